@@ -1,0 +1,92 @@
+// Saves a choice: writes the cookie, tells the page, then opens, shuts, erases and, if need be, reloads once.
+// What the choice is comes from names.ts.
+
+import {type Consent, endOf, printConsent} from '../core/consent.js';
+import {readCookies, writeCookie} from '../core/cookie.js';
+import {type ConsentChangeEvent, makeEvent} from '../core/events.js';
+import {hasFlag} from '../config/flag.js';
+import {readCookieName, readMonths, readRevision} from '../core/settings.js';
+import type {Core} from '../core/state.js';
+import type {Config} from '../config/config.js';
+import {warn} from '../config/warn.js';
+import {shut} from '../gate/shut.js';
+import {erase} from './erase.js';
+import {type Choice, isSameChoice} from './names.js';
+
+/** How a choice was made. */
+export type Source = 'banner' | 'preferences' | 'declaration' | 'api';
+
+/** Longest that vendors' own opt-outs may hold up erasing, in milliseconds. */
+const PATIENCE = 1000;
+
+/** A cookie holds 4,096 bytes in all; this leaves room for its name and attributes. */
+const LONGEST = 3800;
+
+/** Writes the cookie; where the browser does not keep it, the choice holds for this page. */
+function write(element: Element, text: string, consent: Consent): void {
+  const name = readCookieName(element);
+  const end = endOf(consent.date, readMonths(element));
+  const domain = element.getAttribute('cookie-domain');
+  const isKept = (): boolean => readCookies().split('; ').includes(`${name}=${text}`);
+  try {
+    writeCookie(name, text, end, domain);
+    if (isKept()) return;
+    if (domain) {
+      warn('attribute', `cookie-domain="${domain}" is not taken by the browser for ${location.hostname}`, element);
+      writeCookie(name, text, end, null);
+    }
+  } catch {
+    // Sandboxed frames throw.
+  }
+  if (!isKept()) warn('cookies-blocked', '', element);
+}
+
+/** After the next paint: the page shows at once that the click was heard, before anything that was held back runs. */
+const painted = (): Promise<unknown> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, 100); // pages in the background paint nothing
+  });
+
+/** Dispatches `consent-change`, and waits for what listeners ask for. */
+async function announce({element, consent}: Core, previous: Consent | undefined, source: Source): Promise<void> {
+  const holds: Promise<unknown>[] = [];
+  const waitUntil: ConsentChangeEvent['waitUntil'] = (promise) => void holds.push(promise);
+  (element?.isConnected ? element : document).dispatchEvent(makeEvent('consent-change', {consent, previous, source, waitUntil}));
+  await Promise.race([Promise.allSettled(holds), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+}
+
+/** Takes back what is denied now: embeds, stored items, and, by one reload, scripts that run. */
+async function withdraw(core: Core, config: Config, withdrawn: readonly string[]): Promise<void> {
+  shut(core);
+  await erase(config, core.consent!.denied, readCookieName(core.element!));
+  if (withdrawn.some((name) => core.ran.includes(name)) && !hasFlag(core.element!, 'no-reload')) location.reload();
+}
+
+/** Saves a choice; the same one again does nothing. */
+export async function save(core: Core, config: Config, choice: Choice, source: Source): Promise<void> {
+  const element = core.element!;
+  const previous = core.consent;
+  if (previous && isSameChoice(previous, choice)) return;
+  const consent = {...choice, date: new Date(Math.floor(Date.now() / 1e3) * 1e3), revision: readRevision(element)};
+  const text = printConsent(consent);
+  if (text.length > LONGEST) return warn('too-many-names', '', element);
+  const withdrawn = choice.denied.filter((name) => core.has(name));
+  core.consent = consent;
+  write(element, text, consent);
+  const announced = announce(core, previous, source);
+  await painted();
+  core.apply();
+  await announced;
+  await withdraw(core, config, withdrawn);
+}
+
+/** Forgets the choice, as if there never was one; what runs goes on, as nothing was refused. */
+export function forget(core: Core): void {
+  const name = readCookieName(core.element!);
+  const past = new Date(0);
+  writeCookie(name, '', past, null);
+  writeCookie(name, '', past, core.element!.getAttribute('cookie-domain'));
+  core.consent = undefined;
+  document.documentElement.removeAttribute('data-consent-granted');
+}

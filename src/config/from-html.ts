@@ -1,0 +1,36 @@
+// Child elements of <cookies-preferences>, or its attribute `categories` -> Source.
+// Data elements may stand inside one another, as a forgotten end tag makes them.
+
+import type {Text} from './config.js';
+import {readNames} from '../core/settings.js';
+import type {Row, ServiceRow, Source} from './source.js';
+
+const toRow = (element: Element): Row => Object.fromEntries([...element.attributes].map(({name, value}) => [name, value]));
+
+function toService(element: Element): ServiceRow {
+  const items = [...element.querySelectorAll('cookie-item')].filter((item) => item.closest('cookie-service') === element);
+  return {values: toRow(element), items: items.map(toRow), element};
+}
+
+/** `<cookie-text key text lang>`; without `lang` for all languages. */
+function readTexts(element: Element): Record<string, Text> {
+  const texts: Record<string, Text> = {};
+  for (const child of element.querySelectorAll('cookie-text')) {
+    const {key = '', text = '', lang} = toRow(child) as Record<string, string | undefined>;
+    const known = texts[key];
+    texts[key] = lang ? {...(typeof known === 'object' ? known : {'': known ?? ''}), [lang]: text} : text;
+  }
+  return texts;
+}
+
+/** Whether children declare something. */
+export const hasChildren = (element: Element): boolean => !!element.querySelector('cookie-category,cookie-service');
+
+export function fromHtml(element: Element): Source {
+  const children = [...element.querySelectorAll('cookie-category')];
+  return {
+    categories: hasChildren(element) ? children.map(toRow) : readNames(element, 'categories').map((name) => ({name})),
+    services: [...element.querySelectorAll('cookie-service')].map(toService),
+    texts: readTexts(element),
+  };
+}

@@ -1,0 +1,70 @@
+// The public object window.cookiesPreferences, and links and buttons that open the preferences.
+// What it does beyond answering is done by the lazy actions.
+
+import type {Consent} from './consent.js';
+import {followPage, ready} from './core.js';
+import type {Load, Surface} from './lazy.js';
+import {core} from './state.js';
+
+const HASH = '#cookies-preferences';
+const OPENS = `[href="${HASH}"],[data-consent-show]`;
+
+/** What pages can ask and tell; ready as soon as the script has run. Nothing of it ever throws into the page. */
+export interface CookiesPreferencesApi {
+  /** The choice; `undefined` before there is one. */
+  readonly consent: Consent | undefined;
+  /** Whether all of these names may run now. */
+  has(...names: string[]): boolean;
+  /** The first known choice; pending while there is none. */
+  readonly ready: Promise<Consent>;
+  /** Follows gated markup in a shadow root, too. */
+  observe(root: ParentNode): Promise<void>;
+  /** Allows these names (categories or services), or all without any. */
+  accept(...names: string[]): Promise<void>;
+  /** Refuses these names, or all without any. */
+  reject(...names: string[]): Promise<void>;
+  /** Shows the banner or the preferences (the default), there at the category or service `name`. */
+  show(surface?: Surface, name?: string | null): Promise<void>;
+  /** Puts away what is shown; nothing is saved. */
+  hide(): Promise<void>;
+  /** Forgets the choice, and asks again. */
+  reset(): Promise<void>;
+}
+
+declare global {
+  interface Window {
+    cookiesPreferences?: CookiesPreferencesApi;
+  }
+}
+
+function followLinks({show}: CookiesPreferencesApi): void {
+  document.addEventListener('click', (event) => {
+    const opener = event.composedPath().find((node) => (node as Element).matches?.(OPENS)) as Element | undefined;
+    if (!opener || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    void show('preferences', opener.getAttribute('data-consent-show'));
+  });
+  const followHash = (): unknown => location.hash === HASH && show();
+  addEventListener('hashchange', followHash);
+  followHash();
+}
+
+/** Starts the core on this page, once; a second call gives what the first one made. */
+export function start(load: Load): CookiesPreferencesApi {
+  if (window.cookiesPreferences) return window.cookiesPreferences;
+  const api = {
+    get consent() {
+      return core.consent;
+    },
+    has: (...names) => names.every(core.has),
+    ready,
+  } as CookiesPreferencesApi;
+  for (const act of ['accept', 'reject', 'reset', 'show', 'hide', 'observe'] as const) {
+    api[act] = async (...args: unknown[]) => (await load())[act](core, ...(args as [never]));
+  }
+  core.load = load;
+  window.cookiesPreferences = api;
+  followPage();
+  followLinks(api);
+  return api;
+}

@@ -1,0 +1,78 @@
+// Wires the stored choice and the gate to the page: finds the element, follows the document, sees what is undecided.
+// Asking, choosing and showing are lazy (lazy.ts); the public object is made in api.ts.
+
+import type {Consent} from './consent.js';
+import {makeEvent} from './events.js';
+import {scan} from './gate.js';
+import {isLoading, isParsed} from './parser.js';
+import {readNames} from './settings.js';
+import {core} from './state.js';
+import {readStored} from './stored.js';
+
+const OURS = 'cookies-preferences,cookies-declaration,[data-consent]';
+
+/** The element whose children were read. */
+let read: Element | undefined;
+let setReady: ((consent: Consent) => void) | undefined;
+/** Fulfilled with the first choice that is known. */
+export const ready = new Promise<Consent>((resolve) => (setReady = resolve));
+
+// Text has neither method.
+const isOurs = (node: Node): unknown => (node as Element).matches?.(OURS) || (node as Element).querySelector?.(OURS);
+
+function apply(): void {
+  scan(document);
+  if (!core.consent) return;
+  document.documentElement.dataset.consentGranted = core.consent.granted.join(' ');
+  if (setReady) core.element!.dispatchEvent(makeEvent('consent-ready', {consent: core.consent}));
+  setReady = setReady?.(core.consent) as undefined;
+}
+
+function adopt(element: Element): void {
+  core.element = element;
+  // One default slot, so that a page which forgot the end tag stays whole until the interface takes over the root.
+  if (!element.shadowRoot) element.attachShadow({mode: 'open'}).append(document.createElement('slot'));
+  for (const name of readNames(element, 'exempt')) core.free.add(name);
+  core.consent = readStored(element);
+}
+
+function readChildren(element: Element): void {
+  read = element;
+  for (const name of readNames(element, 'categories')) core.names.add(name);
+  for (const child of element.querySelectorAll('cookie-category,cookie-service')) {
+    const category = child.getAttribute('category');
+    const kind = core.free.has(category!) ? core.free : core.names;
+    for (const name of [category, child.getAttribute('name')]) if (name) kind.add(name);
+  }
+}
+
+/** Leaves to a lazy file what only it can do; that knows what it has done before. */
+function ask(): void {
+  const isOpen = [...core.names].some((name) => core.has(name) == null);
+  const hasFile = core.element?.hasAttribute('src');
+  if (isOpen || (hasFile && !core.consent) || document.querySelector('cookies-declaration')) {
+    void core.load().then((actions) => actions.ask(core));
+  }
+  if (isOpen && !hasFile) void core.load('ui');
+}
+
+/** Looks at the document again: after each step of the parser, and when something of ours was added. */
+function follow(): void {
+  const element = document.querySelector('cookies-preferences');
+  if (element && element !== core.element) adopt(element);
+  if (element && element !== read && isParsed(element)) readChildren(element);
+  apply();
+  if (read || !isLoading()) ask();
+}
+
+/** Follows the page from now on. */
+export function followPage(): void {
+  core.scan = scan;
+  core.apply = apply;
+  new MutationObserver((records) => {
+    if (isLoading() || records.some(({addedNodes}) => [...addedNodes].some(isOurs))) follow();
+  }).observe(document, {childList: true, subtree: true});
+  core.parsed = new Promise((resolve) => (isLoading() ? addEventListener('DOMContentLoaded', resolve) : resolve(0)));
+  void core.parsed.then(follow);
+  follow();
+}

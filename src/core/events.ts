@@ -1,0 +1,32 @@
+// The events that the page hears; their names begin with "consent-".
+// Who dispatches them and when: core.ts (ready), choice/save.ts (change), ui/ui.ts (show, hide).
+
+import type {Consent} from './consent.js';
+
+/** Bubbles from `<cookies-preferences>`, or from `document` while there is none. */
+export interface ConsentEvent extends Event {
+  /** The choice now. */
+  readonly consent: Consent | undefined;
+}
+
+/** A choice was made. */
+export interface ConsentChangeEvent extends ConsentEvent {
+  /** The choice before. */
+  readonly previous: Consent | undefined;
+  /** How it was made: `banner`, `preferences`, `declaration` or `api`. */
+  readonly source: string;
+  /** Holds up erasing and reloading until the promise is settled, at most one second: for vendors' own opt-outs. */
+  waitUntil(promise: Promise<unknown>): void;
+}
+
+export const makeEvent = (type: string, detail: object): Event =>
+  Object.assign(new Event(type, {bubbles: true, composed: true}), detail);
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'consent-ready': ConsentEvent;
+    'consent-change': ConsentChangeEvent;
+    'consent-show': ConsentEvent;
+    'consent-hide': ConsentEvent;
+  }
+}

@@ -1,0 +1,25 @@
+// What is fetched only when it is needed: the lazy files, by name, and what the core asks of each. Types alone.
+// The entries (script-tag.ts, module.ts) know how to fetch them.
+
+import type {CookiesPreferencesApi} from './api.js';
+import type {Core} from './state.js';
+
+/** What can be shown. */
+export type Surface = 'banner' | 'preferences';
+
+type Act = 'accept' | 'reject' | 'reset' | 'show' | 'hide' | 'observe';
+
+export interface Lazy {
+  /** Everything that is done for the page and for its visitor, but not on every page view. */
+  actions: {[Name in Act]: (core: Core, ...args: Parameters<CookiesPreferencesApi[Name]>) => Promise<void>} & {
+    /** Asks the visitor what is undecided, fills declarations, and tells the author of mistakes. */
+    ask(core: Core): Promise<void>;
+    /** Puts the content of a template on the page, its scripts still held. */
+    unpack(template: HTMLTemplateElement): void;
+  };
+  /** Fetched beside the actions, which use it. */
+  ui: object;
+}
+
+/** Fetches a lazy file by its name, the actions without one. */
+export type Load = <Name extends keyof Lazy = 'actions'>(name?: Name) => Promise<Lazy[Name]>;

@@ -1,0 +1,37 @@
+// What the core knows about this page; handed to the lazy files as one object. There is one page, so there is one state.
+// Who fills it in: core.ts, gate.ts; a new choice comes from choice/save.ts.
+
+import type {Consent} from './consent.js';
+import type {Load} from './lazy.js';
+
+export interface Core {
+  /** `<cookies-preferences>`, once its start tag is there. */
+  element: Element | null;
+  /** The choice, as long as there is a valid one. */
+  consent: Consent | undefined;
+  /** Every name that children, the `categories` attribute or gated markup on this page have. */
+  readonly names: Set<string>;
+  /** Names that need no consent: necessary ones, and those that run until refused. */
+  readonly free: Set<string>;
+  /** Names whose scripts were opened in this document: they run until it is left. */
+  readonly ran: string[];
+  /** Gated markup that was opened. */
+  readonly opened: WeakSet<Element>;
+  /** Fulfilled when the parser is done with the page. */
+  parsed: Promise<unknown>;
+  load: Load;
+  /** Whether what needs the name may run: `undefined` where the visitor has not decided, and has to. */
+  has(name: string): boolean | undefined;
+  /** Opens what may be open below a root by now. */
+  scan(root: ParentNode): void;
+  /** Brings the page in line with the choice: the gate, CSS, and listeners for the first choice. */
+  apply(): void;
+}
+
+export const core = {
+  names: new Set(),
+  free: new Set(['necessary']),
+  ran: [] as string[],
+  opened: new WeakSet(),
+  has: (name) => !core.consent?.denied.includes(name) && (core.consent?.granted.includes(name) || core.free.has(name) || undefined),
+} as Core;

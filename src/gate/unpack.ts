@@ -1,0 +1,27 @@
+// Opens a gated template: puts its markup on the page, with all scripts still held, so that the gate runs them in order.
+// Whether it may be opened is the gate's to say; shut.ts takes the markup away again.
+
+/** What came out of each template. */
+export const unpacked = new WeakMap<HTMLTemplateElement, ChildNode[]>();
+
+/** Markup of a template: the text of its comment, else the markup that stands in it. */
+function markupOf({content, innerHTML}: HTMLTemplateElement): string {
+  return content.firstElementChild ? innerHTML : [...content.childNodes].map((node) => (node as CharacterData).data).join('');
+}
+
+/** A script of the kind that the browser would run becomes one that the gate holds. */
+function hold(script: HTMLScriptElement, names: string): void {
+  if (!/^(|module|(text|application)\/(java|ecma)script)$/i.test(script.type)) return;
+  if (script.type) script.setAttribute('data-consent-type', script.type);
+  script.type = 'text/plain';
+  script.setAttribute('data-consent', script.getAttribute('data-consent') ?? names);
+}
+
+export function unpack(template: HTMLTemplateElement): void {
+  const range = document.createRange();
+  range.selectNode(template);
+  const fragment = range.createContextualFragment(markupOf(template));
+  for (const script of fragment.querySelectorAll('script')) hold(script, template.getAttribute('data-consent')!);
+  unpacked.set(template, [...fragment.childNodes]);
+  template.after(fragment);
+}

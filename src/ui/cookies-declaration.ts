@@ -1,0 +1,114 @@
+// The element <cookies-declaration>: the policy page, in light DOM, so that the page's own styles apply.
+// Its content is the fallback, which stays until the tables can be shown. Tables are made in table.ts.
+
+import {html, LitElement, nothing} from 'lit';
+import {hasFlag} from '../config/flag.js';
+import type {Category} from '../config/config.js';
+import declarationStyles from './cookies-declaration.css?inline';
+import {groupsOf} from './groups.js';
+import type {Page} from './page.js';
+import {columnsOf, table} from './table.js';
+
+let page: Page;
+
+const HEADINGS: readonly ((content: string) => unknown)[] = [
+  (content) => html`<h1>${content}</h1>`,
+  (content) => html`<h2>${content}</h2>`,
+  (content) => html`<h3>${content}</h3>`,
+  (content) => html`<h4>${content}</h4>`,
+  (content) => html`<h5>${content}</h5>`,
+  (content) => html`<h6>${content}</h6>`,
+];
+
+const heading = (level: number, content: string): unknown => HEADINGS[Math.min(level, 6) - 1]!(content);
+
+const TYPES = ['typeNecessary', 'typeStatistical', 'typeInternal', 'typeThird'] as const;
+
+/** What a cookie is, and which types there are. */
+const prose = (level: number): unknown => html`
+  ${heading(level, page.text('whatTitle'))}
+  <p>${page.text('what')}</p>
+  <p>${page.text('typesTitle')}</p>
+  ${TYPES.map((type) => html`<p>${page.text(type)}</p>`)}`;
+
+function tables(level: number): unknown {
+  const groups = groupsOf(page);
+  const columns = columnsOf(groups.flatMap(({rows}) => rows));
+  return html`
+    ${heading(level, page.text('usedTitle', {site: page.config.site}))}
+    ${groups.map(({heading: title, rows}) => table(page, heading(level + 1, title), columns, rows))}`;
+}
+
+const names = (key: 'granted' | 'denied', categories: readonly Category[]): unknown =>
+  categories[0] ? html`<p>${page.text(key, {names: categories.map(page.label).join(', ')})}</p>` : nothing;
+
+/** The visitor's choice at present, with the buttons to change it. */
+function choice(level: number): unknown {
+  const {core, optional, words, text} = page;
+  if (!optional[0]) return nothing;
+  const date = core.consent && new Intl.DateTimeFormat(words.lang, {dateStyle: 'long'}).format(core.consent.date);
+  return html`
+    ${heading(level, text('choiceTitle'))}
+    <p role="status">${date ? text('choiceDate', {date}) : text('choiceNone')}</p>
+    ${names('granted', optional.filter(({name}) => core.has(name)))}
+    ${core.consent ? names('denied', optional.filter(({name}) => !core.has(name))) : nothing}
+    <p>
+      <button type="button" @click=${() => page.rejectAll('declaration')}>${text('reject')}</button>
+      <button type="button" @click=${() => page.acceptAll('declaration')}>${text('accept')}</button>
+      <button type="button" data-consent-show>${text('change')}</button>
+    </p>`;
+}
+
+const hasStatistics = (): boolean => page.optional.some(({name}) => name === 'statistical');
+
+/**
+ * The cookies declaration: what cookies are, which this site uses, and the visitor's choice.
+ *
+ * @tagname cookies-declaration
+ * @summary The policy page with its tables. Its content is shown until they can be.
+ * @attr {boolean} tables-only - Leaves out the prose.
+ * @attr {number} [heading-level=1] - Level of its title, 1 to 4.
+ * @attr {string} intro - Replaces the sentence under the title.
+ */
+export class CookiesDeclaration extends LitElement {
+  readonly #update = (): void => this.requestUpdate();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('consent-change', this.#update);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('consent-change', this.#update);
+  }
+
+  /** Renders in place of the fallback, or of an own snapshot that a router put back. */
+  protected override createRenderRoot(): HTMLElement {
+    this.replaceChildren();
+    return this;
+  }
+
+  protected override render(): unknown {
+    const level = Math.min(Math.max(Math.floor(Number(this.getAttribute('heading-level'))) || 1, 1), 4);
+    const intro = this.getAttribute('intro') ?? page.text(hasStatistics() ? 'introStatistical' : 'intro');
+    const top = html`${heading(level, page.text('policyTitle'))}<p>${intro}</p>${prose(level + 1)}`;
+    return html`<div lang=${page.words.lang}>${hasFlag(this, 'tables-only') ? nothing : top}${tables(level + 1)}${choice(level + 1)}</div>`;
+  }
+}
+
+/** Defines the element for this page, with a style sheet that any rule of the page overrides. */
+export function defineDeclaration(made: Page): void {
+  page = made;
+  if (customElements.get('cookies-declaration')) return;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(declarationStyles);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  customElements.define('cookies-declaration', CookiesDeclaration);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cookies-declaration': CookiesDeclaration;
+  }
+}

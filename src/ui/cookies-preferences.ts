@@ -1,0 +1,86 @@
+// The element <cookies-preferences>: renders the banner and the preferences into its shadow root.
+// What is shown is in view.ts; the core works without this class, which is fetched when there is something to show.
+
+import {adoptStyles, css, html, LitElement, nothing, unsafeCSS} from 'lit';
+import {banner, confirmation} from './banner.js';
+import bannerStyles from './banner.css?inline';
+import {view} from './view.js';
+
+/**
+ * Asks for consent: banner and preferences. One a page, best first in `<body>`.
+ *
+ * @tagname cookies-preferences
+ * @summary The consent banner and preferences; its attributes and children are the whole configuration.
+ * @attr {string} categories - Names of categories, separated by spaces; instead of children or `src`.
+ * @attr {string} src - URL of a JSON file with the configuration; instead of children.
+ * @attr {string} [site=page origin] - The URL named in the banner and in the declaration's heading.
+ * @attr {string} declaration-href - The policy page; no link without it.
+ * @attr {string} controller - Who is responsible.
+ * @attr {string} contact - How to reach them.
+ * @attr {string} [revision=1] - Any change asks everyone again: up to 32 of letters, digits, dot, hyphen, underscore.
+ * @attr {number} [months=6] - Life of the choice in calendar months, 1 to 12.
+ * @attr {string} exempt - Names of categories or services that run until refused.
+ * @attr {'bottom' | 'top' | 'bottom-start' | 'bottom-end' | 'inline'} [position=bottom] - Where the banner stands.
+ * @attr {boolean} manual - The banner comes only by `cookiesPreferences.show('banner')`.
+ * @attr {boolean} no-reload - For sites that stop their scripts themselves on withdrawal.
+ * @attr {string} [base=folder of the script] - Where the lazy files are, if an optimiser moved the script.
+ * @attr {string} [cookie-name=cookies_preferences] - Name of the cookie.
+ * @attr {string} cookie-domain - A parent domain that shares the choice; this host only without it.
+ * @attr {string} lang - Language of banner and preferences; else the nearest `lang`, then English.
+ *
+ * @slot heading - Rich content for the banner's heading.
+ * @slot text - Rich content for the banner's first sentence.
+ * @csspart banner - The banner.
+ * @csspart heading - Its heading, and that of the preferences.
+ * @csspart body - What stands above the buttons.
+ * @csspart buttons - The row of buttons.
+ * @csspart button - The buttons that answer: all alike.
+ * @csspart settings - Buttons that do not answer: settings, close.
+ * @csspart link - Links, and what opens a list of services.
+ * @csspart saved - The confirmation.
+ * @csspart preferences - The preferences dialog.
+ * @csspart category - A category in the preferences.
+ * @csspart badge - The mark of a new name.
+ *
+ * @cssprop [--cookies-background=Canvas] - Background of banner and preferences.
+ * @cssprop [--cookies-color=CanvasText] - Text.
+ * @cssprop [--cookies-accent=#1d4ed8] - Background of the answering buttons, links, and ticked boxes.
+ * @cssprop [--cookies-accent-color=#fff] - Text of the answering buttons.
+ * @cssprop [--cookies-radius=0.5rem] - Rounding of corners.
+ * @cssprop [--cookies-font=inherit] - Font family.
+ * @cssprop [--cookies-z-index=2147483000] - Layer of the banner.
+ *
+ * @fires {ConsentEvent} consent-ready - The first choice is known.
+ * @fires {ConsentChangeEvent} consent-change - A choice was made.
+ * @fires {ConsentEvent} consent-show - Banner or preferences are shown.
+ * @fires {ConsentEvent} consent-hide - Banner or preferences are put away.
+ */
+export class CookiesPreferences extends LitElement {
+  static override styles = css`${unsafeCSS(bannerStyles)}`;
+
+  /** The core has attached the root, with a slot that keeps the page whole; it becomes ours. */
+  protected override createRenderRoot(): ShadowRoot {
+    const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
+    root.replaceChildren();
+    adoptStyles(root, [CookiesPreferences.styles]);
+    return root;
+  }
+
+  protected override render(): unknown {
+    const {page, surface, preferences} = view;
+    if (!page || page.core.element !== this) return html`<slot></slot>`;
+    if (preferences) adoptStyles(this.renderRoot as ShadowRoot, [CookiesPreferences.styles, preferences.styles]);
+    return html`<slot></slot>
+      <div id="root" data-nosnippet lang=${page.words.lang}>
+        ${surface === 'banner' ? banner(page) : nothing}
+        <div role="status">${surface === 'saved' ? confirmation(page) : nothing}</div>
+        ${preferences?.preferences(page) ?? nothing}
+      </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cookies-preferences': CookiesPreferences;
+  }
+}

@@ -1,0 +1,79 @@
+// The table of one group of services: who sets which cookies, and why. A true table with caption and header cells.
+// Which groups there are, and their order, is said in groups.ts.
+
+import {html, nothing} from 'lit';
+import type {Item, Service} from '../config/config.js';
+import {printDuration} from '../lang/duration.js';
+import type {Texts} from '../lang/en.js';
+import type {Page} from './page.js';
+
+/** A row: items of one service that agree in everything that is shown. */
+export interface Row {
+  readonly service: Service;
+  readonly names: readonly Item[];
+  readonly purpose: string;
+  readonly duration: string;
+}
+
+interface Column {
+  readonly key: keyof Texts;
+  /** Shown only if some row of any table has something to say in it; the others always. */
+  readonly isExtra: boolean;
+  cell(row: Row, page: Page): unknown;
+}
+
+const privacyLink = (row: Row, page: Page): unknown =>
+  row.service.privacyHref ? html`<a href=${row.service.privacyHref}>${page.nameOf(row.service)}</a>` : '';
+
+const itemName = ({name, httpOnly}: Item, page: Page): unknown =>
+  html`<code>${name}</code>${httpOnly ? html` (${page.text('httpOnly')})` : nothing}`;
+
+const party = ({service}: Row, page: Page): string => page.text(service.party === 'third' ? 'partyThird' : 'partyFirst');
+
+const COLUMNS: readonly Column[] = [
+  {key: 'provider', isExtra: false, cell: ({service}, {words}) => words.pick(service.provider)},
+  {key: 'function', isExtra: false, cell: ({service}, {words}) => words.pick(service.function)},
+  {key: 'cookies', isExtra: false, cell: ({names}, page) => names.map((item, index) => html`${index ? ', ' : ''}${itemName(item, page)}`)},
+  {key: 'purpose', isExtra: false, cell: ({purpose}) => purpose},
+  {key: 'duration', isExtra: true, cell: ({duration}, page) => printDuration(duration, page.words.lang, page.text('session'))},
+  {key: 'party', isExtra: true, cell: party},
+  {key: 'privacy', isExtra: true, cell: privacyLink},
+  {key: 'country', isExtra: true, cell: ({service}, {words}) => words.pick(service.country)},
+];
+
+const isTold = ({key}: Column, {service, duration}: Row): boolean =>
+  key === 'duration' ? !!duration : key === 'party' ? service.party === 'third' : key === 'privacy' ? !!service.privacyHref : !!service.country;
+
+/** The columns for all tables of a declaration, so that they line up. */
+export const columnsOf = (rows: readonly Row[]): readonly Column[] =>
+  COLUMNS.filter((column) => !column.isExtra || rows.some((row) => isTold(column, row)));
+
+/** The rows of a service: one for each purpose and duration that its items have. */
+export function rowsOf(service: Service, page: Page): Row[] {
+  const rows = new Map<string, Row>();
+  const items = service.items[0] ? service.items : [undefined];
+  for (const item of items) {
+    const purpose = page.words.pick(item?.purpose ?? service.purpose);
+    const duration = item?.duration ?? service.duration;
+    const key = JSON.stringify([purpose, duration]);
+    rows.set(key, {service, purpose, duration, names: [...(rows.get(key)?.names ?? []), ...(item ? [item] : [])]});
+  }
+  return [...rows.values()];
+}
+
+// Roles are spelled out, as stacked cells on narrow screens are no table to some browsers:
+// https://adrianroselli.com/2018/02/tables-css-display-properties-and-aria.html
+const row = (page: Page, columns: readonly Column[], one: Row): unknown => html`
+  <tr role="row">${columns.map((column) => {
+    const label = page.text(column.key);
+    return column.key === 'cookies'
+      ? html`<th role="rowheader" scope="row" data-label=${label}>${column.cell(one, page)}</th>`
+      : html`<td role="cell" data-label=${label}>${column.cell(one, page)}</td>`;
+  })}</tr>`;
+
+export const table = (page: Page, heading: unknown, columns: readonly Column[], rows: readonly Row[]): unknown => html`
+  <table role="table">
+    <caption>${heading}</caption>
+    <thead role="rowgroup"><tr role="row">${columns.map(({key}) => html`<th role="columnheader" scope="col">${page.text(key)}</th>`)}</tr></thead>
+    <tbody role="rowgroup">${rows.map((one) => row(page, columns, one))}</tbody>
+  </table>`;

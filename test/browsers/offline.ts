@@ -1,0 +1,39 @@
+// Keeps each engine on this machine: only localhost, its subdomains and 127.0.0.1 can be reached.
+// Holds start options only; starts nothing.
+import type {LaunchOptions} from 'playwright';
+import type {Browser} from './browser.js';
+
+/** Nobody listens on the discard port, so whatever is sent there ends at once. */
+const NOWHERE = {host: '127.0.0.1', port: 9};
+
+export const CHROMIUM_ARGS = [
+  '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
+  '--disable-component-update', '--disable-sync',
+  '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost , EXCLUDE *.localhost , EXCLUDE 127.0.0.1',
+  // Chromium's sandbox refuses to run as root, which is what containers usually are.
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];
+
+/** Firefox never sends localhost and its subdomains through a proxy. */
+export const FIREFOX_PREFS = {
+  'network.proxy.type': 1,
+  'network.proxy.http': NOWHERE.host,
+  'network.proxy.http_port': NOWHERE.port,
+  'network.proxy.ssl': NOWHERE.host,
+  'network.proxy.ssl_port': NOWHERE.port,
+};
+
+export const WEBKIT_PROXY = {
+  proxyType: 'manual',
+  httpProxy: `${NOWHERE.host}:${NOWHERE.port}`,
+  sslProxy: `${NOWHERE.host}:${NOWHERE.port}`,
+  noProxy: ['localhost', '*.localhost', '127.0.0.1'],
+};
+
+/** How Playwright starts a browser, in either runner. */
+export function launchOptions({engine, program}: Browser): LaunchOptions {
+  const own = program ? {executablePath: program} : {};
+  if (engine === 'chromium') return {...own, args: CHROMIUM_ARGS};
+  if (engine === 'firefox') return {...own, firefoxUserPrefs: FIREFOX_PREFS};
+  return {...own, proxy: {server: `${NOWHERE.host}:${NOWHERE.port}`, bypass: 'localhost,.localhost,127.0.0.1'}};
+}

@@ -1,0 +1,57 @@
+// Drives a system's own Firefox over WebDriver BiDi, with puppeteer-core.
+// Playwright cannot: it needs its own patched build. https://playwright.dev/docs/browsers#firefox
+import {launch, type KeyInput, type Page} from 'puppeteer-core';
+import {FIREFOX_PREFS} from '../../browsers/offline.js';
+import {VIEWPORT, type ConsoleLine, type Driver, type Drivers} from './driver.js';
+
+/** Firefox files what the browser itself has to say under uncaught errors. */
+const BROWSERS_OWN = /^(Content-Security-Policy|Cross-Origin Request Blocked)/;
+
+export async function bidiDrivers(executablePath: string): Promise<Drivers> {
+  const options = {executablePath, extraPrefsFirefox: FIREFOX_PREFS, defaultViewport: VIEWPORT};
+  const browser = await launch({browser: 'firefox', ...options});
+  return {
+    open: async () => drive(await (await browser.createBrowserContext()).newPage()),
+    close: () => browser.close(),
+  };
+}
+
+function drive(page: Page): Driver {
+  const context = page.browserContext();
+  return {
+    console: listen(page),
+    open: async (url) => void await page.goto(url),
+    reload: async () => void await page.reload(),
+    evaluate: (expression) => page.evaluate(expression) as Promise<string>,
+    async click(expression) {
+      const element = (await page.evaluateHandle(expression)).asElement();
+      // Only an element has a click; the expression gives nothing else.
+      await (element as Awaited<ReturnType<Page['$']>>)!.click();
+    },
+    press: (key) => press(page, key),
+    cookies: () => page.cookies(),
+    clearCookies: async () => context.deleteCookie(...await context.cookies()),
+    screenshot: async (path) => void await page.screenshot({path: path as `${string}.png`}),
+    resize: (width, height) => page.setViewport({width, height}),
+    close: () => context.close(),
+  };
+}
+
+async function press({keyboard}: Page, keys: string): Promise<void> {
+  const modifiers = keys.split('+') as KeyInput[];
+  const key = modifiers.pop()!;
+  for (const modifier of modifiers) await keyboard.down(modifier);
+  await keyboard.press(key);
+  for (const modifier of modifiers) await keyboard.up(modifier);
+}
+
+function listen(page: Page): ConsoleLine[] {
+  const lines: ConsoleLine[] = [];
+  page.on('console', (line) => lines.push({type: line.type(), text: line.text()}));
+  page.on('pageerror', (error) => {
+    const {message} = error as Error;
+    const type = BROWSERS_OWN.test(message) ? 'error' : 'uncaught';
+    lines.push({type, text: message.replace(/^uncaught exception: /, '')});
+  });
+  return lines;
+}

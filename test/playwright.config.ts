@@ -1,0 +1,29 @@
+// End-to-end tests: the built files on real origins, in every browser found, one project for each.
+// portable/ runs in all of them through `visitor`; the other specs only where Playwright drives.
+import {defineConfig, type Project} from 'playwright/test';
+import type {Browser} from './browsers/browser.js';
+import {knownBrowsers} from './browsers/find.js';
+import {launchOptions} from './browsers/offline.js';
+
+const project = (browser: Browser): Project => ({
+  name: browser.name,
+  ...(browser.driver !== 'playwright' && {testMatch: 'portable/**/*.spec.ts'}),
+  use: {
+    browserName: browser.engine,
+    ...{found: browser},
+    ...(browser.driver === 'playwright' && {launchOptions: launchOptions(browser)}),
+  },
+});
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: '../test-results',
+  projects: (await knownBrowsers()).map(project),
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env['CI']),
+  timeout: 30_000,
+  reporter: [['list'], ['./e2e/tally-reporter.ts']],
+  use: {screenshot: 'only-on-failure'},
+});

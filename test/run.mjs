@@ -1,0 +1,76 @@
+// What `npm test` runs: browsers, build, types, unit tests, end-to-end tests; ends with `N passed, N failed`.
+// `npm test -- unit ...` and `npm test -- e2e ...` run one suite and hand it the rest of the arguments.
+import {spawnSync} from 'node:child_process';
+import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {runnerImport} from 'vite';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const load = async (name) => (await runnerImport(`${root}test/browsers/${name}`, {configFile: false, root})).module;
+
+const SUITES = {
+  unit: ['@web/test-runner/dist/bin.js', '--config', 'test/web-test-runner.config.mjs'],
+  e2e: ['playwright/cli.js', 'test', '--config', 'test/playwright.config.ts'],
+};
+
+const [suite, ...rest] = process.argv.slice(2);
+if (suite && !SUITES[suite]) {
+  console.error(`"${suite}" is no suite. Say \`npm test\`, \`npm test -- unit ...\` or \`npm test -- e2e ...\`.`);
+  process.exit(2);
+}
+
+const failures = [];
+const tallies = await runAll();
+const sum = (key) => tallies.reduce((total, tally) => total + tally[key], 0);
+for (const failure of failures) console.log(`Failed: ${failure}`);
+console.log(`\n${sum('passed')} passed, ${sum('failed') + failures.length} failed`);
+process.exitCode = sum('failed') + failures.length ? 1 : 0;
+
+/** The counts of each browser in each suite; what fails without being counted goes to `failures`. */
+async function runAll() {
+  const browsers = await readyBrowsers();
+  if (!browsers) return [];
+  const built = step('build', ['vite/bin/vite.js', 'build']);
+  step('types', ['typescript/bin/tsc']);
+  const suites = suite ? [suite] : Object.keys(SUITES);
+  // Without a build, end-to-end tests would judge the last one.
+  const counts = suites.filter((name) => built || name !== 'e2e').flatMap(runSuite);
+  for (const {browser, suite: name, passed, failed} of counts) {
+    console.log(`${name} in ${browser}: ${passed} passed, ${failed} failed`);
+  }
+  for (const sentence of browsers.leftOut) console.log(`Left out: ${sentence}`);
+  return counts;
+}
+
+async function readyBrowsers() {
+  try {
+    return await (await load('install.ts')).readyBrowsers();
+  } catch (error) {
+    failures.push(error.message);
+    return undefined;
+  }
+}
+
+function step(name, command) {
+  const done = run(command);
+  if (!done) failures.push(name);
+  return done;
+}
+
+function runSuite(name) {
+  const folder = mkdtempSync(join(tmpdir(), 'tally-'));
+  const file = join(folder, 'tally.jsonl');
+  const done = run([...SUITES[name], ...rest], {TEST_TALLY: file});
+  const counts = existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n').map((line) => JSON.parse(line)) : [];
+  rmSync(folder, {recursive: true});
+  // A runner that crashed may have counted nothing, or nothing bad.
+  if (!counts.length || (!done && counts.every(({failed}) => failed === 0))) failures.push(`${name} tests did not end well`);
+  return counts.map((count) => ({...count, suite: name}));
+}
+
+function run([program, ...args], env = {}) {
+  const command = [join(root, 'node_modules', program), ...args];
+  return spawnSync(process.execPath, command, {cwd: root, stdio: 'inherit', env: {...process.env, ...env}}).status === 0;
+}

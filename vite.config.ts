@@ -1,0 +1,106 @@
+// Builds the files for <script> (dist/cdn) and the ES modules for bundlers (dist/esm), checks their sizes, serves the demo.
+// Types come from tsc, the manifest from its analyzer; see the scripts in package.json.
+
+import {createHash} from 'node:crypto';
+import {readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {brotliCompressSync, constants} from 'node:zlib';
+import {minifyHTMLLiterals} from 'minify-literals';
+import {defineConfig, type EnvironmentOptions, type Plugin} from 'vite';
+
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** The oldest browsers that are promised. */
+const target = ['chrome107', 'edge107', 'firefox104', 'safari16.4'];
+
+const NAME = 'cookies-preferences';
+
+/** Stands for the hash until the contents of all lazy files are known. */
+const NO_HASH = '00000000';
+
+/** Bytes after brotli. First visit: until the banner is shown. */
+const BUDGETS = {core: 2048, firstVisit: 9500, preferences: 3000, language: 2048};
+
+const minifyTemplates = (): Plugin => ({
+  name: 'minify-templates',
+  enforce: 'pre',
+  apply: 'build',
+  async transform(code, id) {
+    if (!/\/src\/.*\.ts$/.test(id) || !/\b(html|css)`/.test(code)) return;
+    const result = await minifyHTMLLiterals(code, {fileName: id});
+    return result ? {code: result.code, map: result.map as never} : undefined;
+  },
+});
+
+/** One hash for all lazy files, so that the core has to know only one. */
+function hashLazyFiles(folder: string): string {
+  const files = readdirSync(folder).filter((file) => file.includes(NO_HASH)).sort();
+  const contents = files.map((file) => readFileSync(`${folder}/${file}`, 'utf8'));
+  const hash = createHash('sha256').update(contents.join('\0')).digest('hex').slice(0, 8);
+  files.forEach((file, index) => {
+    writeFileSync(`${folder}/${file}`, contents[index]!.replaceAll(NO_HASH, hash));
+    renameSync(`${folder}/${file}`, `${folder}/${file.replace(NO_HASH, hash)}`);
+  });
+  return hash;
+}
+
+const size = (file: string): number =>
+  brotliCompressSync(readFileSync(file), {params: {[constants.BROTLI_PARAM_QUALITY]: 11}}).length;
+
+/** Prints what visitors download, and fails when it is more than was promised. */
+function checkBudgets(folder: string): void {
+  const sizes = new Map(readdirSync(folder).map((file) => [file.replace(/^cookies-preferences-?|-?[\da-f]{8}|\.js$/g, ''), size(`${folder}/${file}`)]));
+  const sum = (...names: string[]): number => names.reduce((total, name) => total + sizes.get(name)!, 0);
+  const languages = ['en', 'fr'];
+  const rows: [what: string, bytes: number, budget: number][] = [
+    ['core', sum(''), BUDGETS.core],
+    ['first visit, until the banner is shown', sum('', 'actions', 'ui', 'en'), BUDGETS.firstVisit],
+    ['preferences on top', sum('preferences'), BUDGETS.preferences],
+    ...languages.map((name): [string, number, number] => [`language ${name}`, sum(name), BUDGETS.language]),
+  ];
+  for (const [file, bytes] of sizes) console.log(`${(file || 'core').padEnd(40)} ${bytes} B brotli`);
+  for (const [what, bytes, budget] of rows) console.log(`${what.padEnd(40)} ${bytes} of ${budget} B`);
+  const over = rows.filter(([, bytes, budget]) => bytes > budget);
+  if (over[0]) throw new Error(`Over budget: ${over.map(([what]) => what).join(', ')}`);
+}
+
+const library = (outDir: string, rest: EnvironmentOptions['build']): EnvironmentOptions => ({
+  consumer: 'client',
+  build: {outDir: at(outDir), emptyOutDir: false, target, sourcemap: false, ...rest},
+});
+
+const environments: Record<string, EnvironmentOptions> = {
+  esm: library('dist/esm', {
+    minify: false,
+    sourcemap: true,
+    lib: {entry: {[NAME]: at('src/module.ts')}, formats: ['es']},
+    rolldownOptions: {external: [/^lit(\/|$)/], output: {chunkFileNames: '[name].js'}},
+  }),
+  lazy: library('dist/cdn', {
+    lib: {entry: {actions: at('src/actions.ts'), ui: at('src/ui/ui.ts')}, formats: ['es']},
+    rolldownOptions: {
+      output: {minify: true, entryFileNames: `${NAME}-[name]-${NO_HASH}.js`, chunkFileNames: `${NAME}-[name]-${NO_HASH}.js`},
+    },
+  }),
+  core: library('dist/cdn', {
+    lib: {entry: at('src/script-tag.ts'), name: 'unused', formats: ['iife'], fileName: () => `${NAME}.js`},
+  }),
+};
+
+export default defineConfig(({command}) => ({
+  root: at('demo'),
+  plugins: [minifyTemplates()],
+  ...(command === 'build' && {
+    environments,
+    builder: {
+      async buildApp(builder) {
+        rmSync(at('dist'), {recursive: true, force: true});
+        await builder.build(builder.environments.esm!);
+        await builder.build(builder.environments.lazy!);
+        builder.environments.core!.config.define = {LAZY_HASH: JSON.stringify(hashLazyFiles(at('dist/cdn')))};
+        await builder.build(builder.environments.core!);
+        checkBudgets(at('dist/cdn'));
+      },
+    },
+  }),
+}));
