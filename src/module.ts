@@ -5,7 +5,7 @@ import {type CookiesPreferencesApi, start} from './core/api.js';
 import type {Lazy, Load} from './core/lazy.js';
 
 const files: {[Name in keyof Lazy]: () => Promise<Lazy[Name]>} = {
-  actions: () => import('./actions.js'),
+  actions: () => import('./choice/actions.js'),
   ui: () => import('./ui/ui.js'),
 };
 

@@ -1,15 +1,20 @@
-// Checks the attributes of <cookies-preferences> and its surroundings, and tells the author what is wrong.
-// Changes nothing: the readers of each attribute fall back by themselves.
+// Looks for the author's mistakes in the attributes of <cookies-preferences>, around it, and in what is declared.
+// Changes nothing: the readers fall back by themselves, always to something shut.
 
 import {NAME} from '../core/consent.js';
 import {readNames} from '../core/settings.js';
+import {BUILT_IN} from './config.js';
 import {hasChildren} from './from-html.js';
+import {plain} from './read.js';
+import type {ServiceRow, Source} from './source.js';
 import {warn} from './warn.js';
 
-const RULES: Record<string, [rule: RegExp, form: string]> = {
+const TOKEN = 'up to 32 of letters, digits, dot, hyphen and underscore';
+
+const RULES: Readonly<Record<string, [rule: RegExp, form: string]>> = {
   'months': [/^([1-9]|1[0-2])$/, 'a whole number from 1 to 12'],
-  'revision': [/^[\w.-]{1,32}$/, 'up to 32 of letters, digits, dot, hyphen and underscore'],
-  'cookie-name': [/^[\w.-]{1,32}$/, 'up to 32 of letters, digits, dot, hyphen and underscore'],
+  'revision': [/^[\w.-]{1,32}$/, TOKEN],
+  'cookie-name': [/^[\w.-]{1,32}$/, TOKEN],
   'cookie-domain': [/^[\w-]+(\.[\w-]+)*$/, 'a domain such as example.org'],
   'position': [/^(bottom|top|bottom-start|bottom-end|inline)$/, 'one of bottom, top, bottom-start, bottom-end, inline'],
 };
@@ -27,20 +32,48 @@ function checkAttributes(element: Element): void {
   }
 }
 
-function checkSources(element: Element): void {
-  const sources = [
-    hasChildren(element) && 'The children count',
-    element.hasAttribute('src') && '"src" counts',
-    element.hasAttribute('categories') && '"categories" counts',
-  ].filter((source) => source !== false);
-  if (sources.length > 1) warn('two-sources', sources[0], element);
+function checkPlace(element: Element): void {
+  const sources = [hasChildren(element) && 'The children count', element.hasAttribute('src') && '"src" counts', element.hasAttribute('categories')];
+  const [first, second] = sources.filter((source) => source !== false);
+  if (second) warn('two-sources', String(first), element);
+  const stray = element.querySelector(`:not(${DATA},[slot],[slot] *)`);
+  if (stray) warn('unclosed', stray.localName, stray);
+  const other = document.querySelectorAll('cookies-preferences')[1];
+  if (other) warn('two-elements', '', other);
 }
 
-export function checkElement(element: Element): void {
+/** Tells whether a name is well formed and new. */
+function checkName(name: string, taken: Set<string>, element?: Element): void {
+  if (!NAME.test(name)) warn('name', name, element);
+  else if (taken.has(name)) warn('duplicate-name', name, element);
+  taken.add(name);
+}
+
+function checkService({values, items, element}: ServiceRow, labelled: ReadonlySet<string>, taken: Set<string>): void {
+  const category = plain(values, 'category');
+  const called = plain(values, 'name') || plain(values, 'provider') || plain(values, 'cookies');
+  if (!category) warn('service-category', called, element);
+  else if (!labelled.has(category)) warn('unknown-category', category, element);
+  if ('name' in values) checkName(plain(values, 'name'), taken, element);
+  const party = plain(values, 'party');
+  if (!/^(|first|third)$/.test(party)) warn('attribute', `party="${party}" is not first or third`, element);
+  for (const kind of items.map((item) => plain(item, 'kind'))) {
+    if (!/^(|cookie|local|session|indexeddb)$/.test(kind)) warn('attribute', `kind="${kind}" is not cookie, local, session or indexeddb`, element);
+  }
+}
+
+/** Tells of everything that is wrong. */
+export function check(element: Element, {categories, services}: Source): void {
   checkAttributes(element);
-  checkSources(element);
-  const [stray] = [...element.querySelectorAll(`:not(${DATA},[slot],[slot] *)`)];
-  if (stray) warn('unclosed', stray.localName, stray);
-  const [, second] = document.querySelectorAll('cookies-preferences');
-  if (second) warn('two-elements', '', second);
+  checkPlace(element);
+  const taken = new Set<string>();
+  const labelled = new Set<string>(BUILT_IN);
+  for (const row of categories) {
+    const name = plain(row, 'name');
+    checkName(name, taken, element);
+    if (row.label) labelled.add(name);
+    else if (!labelled.has(name)) warn('category-label', name, element);
+  }
+  for (const name of labelled) taken.add(name);
+  for (const service of services) checkService(service, labelled, taken);
 }

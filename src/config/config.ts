@@ -48,7 +48,7 @@ export interface Config {
   readonly declarationHref: string;
   readonly controller: string;
   readonly contact: string;
-  /** In the order in which they are shown; `necessary` first, if it has services. */
+  /** In the order in which they are declared, which is that in which they are shown; `necessary` first. */
   readonly categories: readonly Category[];
   /** Names of categories and services that run until refused. */
   readonly exempt: readonly string[];
@@ -58,7 +58,7 @@ export interface Config {
 
 export const NECESSARY = 'necessary';
 
-/** Categories that need no label, in the order in which they are shown. */
+/** Categories that need no label. */
 export const BUILT_IN = [NECESSARY, 'functional', 'statistical', 'marketing', 'third-party'] as const;
 
 /** Whether a service runs until refused. */

@@ -1,7 +1,6 @@
 // Child elements of <cookies-preferences>, or its attribute `categories` -> Source.
 // Data elements may stand inside one another, as a forgotten end tag makes them.
 
-import type {Text} from './config.js';
 import {readNames} from '../core/settings.js';
 import type {Row, ServiceRow, Source} from './source.js';
 
@@ -12,17 +11,6 @@ function toService(element: Element): ServiceRow {
   return {values: toRow(element), items: items.map(toRow), element};
 }
 
-/** `<cookie-text key text lang>`; without `lang` for all languages. */
-function readTexts(element: Element): Record<string, Text> {
-  const texts: Record<string, Text> = {};
-  for (const child of element.querySelectorAll('cookie-text')) {
-    const {key = '', text = '', lang} = toRow(child) as Record<string, string | undefined>;
-    const known = texts[key];
-    texts[key] = lang ? {...(typeof known === 'object' ? known : {'': known ?? ''}), [lang]: text} : text;
-  }
-  return texts;
-}
-
 /** Whether children declare something. */
 export const hasChildren = (element: Element): boolean => !!element.querySelector('cookie-category,cookie-service');
 
@@ -31,6 +19,6 @@ export function fromHtml(element: Element): Source {
   return {
     categories: hasChildren(element) ? children.map(toRow) : readNames(element, 'categories').map((name) => ({name})),
     services: [...element.querySelectorAll('cookie-service')].map(toService),
-    texts: readTexts(element),
+    texts: {},
   };
 }

@@ -16,5 +16,6 @@ export interface Source {
   readonly site?: string;
   readonly categories: readonly Row[];
   readonly services: readonly ServiceRow[];
+  /** The owner's words from a file; those in markup are read where they are shown. */
   readonly texts: Readonly<Record<string, Text>>;
 }

@@ -46,14 +46,11 @@ function readChildren(element: Element): void {
   }
 }
 
-/** Leaves to a lazy file what only it can do; that knows what it has done before. */
+/** Leaves asking to a lazy file, which knows what it has done before. What a file declares only the actions know. */
 function ask(): void {
-  const isOpen = [...core.names].some((name) => core.has(name) == null);
   const hasFile = core.element?.hasAttribute('src');
-  if (isOpen || (hasFile && !core.consent) || document.querySelector('cookies-declaration')) {
-    void core.load().then((actions) => actions.ask(core));
-  }
-  if (isOpen && !hasFile) void core.load('ui');
+  const isOpen = [...core.names].some((name) => core.has(name) == null) || (hasFile && !core.consent);
+  if (isOpen || document.querySelector('cookies-declaration')) void core.load(hasFile ? 'actions' : 'ui').then((file) => file.ask(core));
 }
 
 /** Looks at the document again: after each step of the parser, and when something of ours was added. */

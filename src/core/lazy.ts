@@ -10,15 +10,20 @@ export type Surface = 'banner' | 'preferences';
 type Act = 'accept' | 'reject' | 'reset' | 'show' | 'hide' | 'observe';
 
 export interface Lazy {
-  /** Everything that is done for the page and for its visitor, but not on every page view. */
+  /** Configuration, choosing, erasing: choice/actions.ts. */
   actions: {[Name in Act]: (core: Core, ...args: Parameters<CookiesPreferencesApi[Name]>) => Promise<void>} & {
-    /** Asks the visitor what is undecided, fills declarations, and tells the author of mistakes. */
+    /** Asks the visitor what is undecided according to the configuration. */
     ask(core: Core): Promise<void>;
     /** Puts the content of a template on the page, its scripts still held. */
     unpack(template: HTMLTemplateElement): void;
   };
-  /** Fetched beside the actions, which use it. */
-  ui: object;
+  /** Banner, preferences, declarations: ui/ui.ts. */
+  ui: {
+    /** Asks the visitor what is undecided according to the markup, and fills declarations. */
+    ask(core: Core, config?: object): Promise<void>;
+    show(core: Core, surface: Surface, name?: string | null): Promise<void>;
+    hide(): Promise<void>;
+  };
 }
 
 /** Fetches a lazy file by its name, the actions without one. */

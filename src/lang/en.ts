@@ -1,7 +1,7 @@
-// English, and the keys of all languages: a key that is missing or too many elsewhere does not compile.
-// {site} and the like are filled in. Words are plain, nudge nobody and name no law.
+// English: the banner, which is all that most visitors read.
+// Its keys are those of all languages: one missing or too many elsewhere does not compile. {site} and the like are filled in.
 
-export const en = {
+export const texts = {
   title: 'Your choice about cookies',
   who: '{site} asks whether it may also use cookies and services:',
   third: 'Third parties are among them.',
@@ -11,16 +11,6 @@ export const en = {
   settings: 'Settings',
   saved: 'Your choice is saved.',
   close: 'Close',
-  preferencesTitle: 'Cookie settings',
-  preferencesText: 'Choose what {site} may use. You can come back here at any time.',
-  nothing: '{site} uses only what it needs to work. There is nothing to choose.',
-  save: 'Save my choice',
-  details: 'Details',
-  alwaysOn: 'Always on',
-  exempt: 'Runs until you refuse',
-  isNew: 'New',
-  necessary: 'Necessary',
-  necessaryText: 'Needed for this site to work.',
   functional: 'Functional',
   functionalText: 'For extra functions and for your preferences.',
   statistical: 'Statistical',
@@ -30,38 +20,6 @@ export const en = {
   'third-party': 'Third-party content',
   'third-partyText': 'To show videos, maps and the like from other sites.',
   policyTitle: 'Cookies policy',
-  intro: 'We use cookies so that this site works properly.',
-  introStatistical: 'We use cookies so that this site works properly and, if you agree, to see how it is used.',
-  whatTitle: 'What is a cookie?',
-  what: 'A cookie is a generally small piece of data identified by a name that may be sent to your browser by a website you are visiting. Your web browser will store it for a certain period of time, and will send it back to the web server each time you visit again. Cookies have many uses: they can be used to remember your customer log-in information for an online store, the current contents of your shopping cart, as an identifier for tracking your browsing for statistical or advertising purposes, etc.',
-  typesTitle: 'Several types of cookies exist:',
-  typeNecessary: '“Necessary” internal cookies allow information to be saved between two visits to the same website by the same device. They can save a shopping cart, log-in information, or interface preferences. They do not require the user’s consent.',
-  typeStatistical: '“Statistical” cookies make it possible to track an Internet user’s actions on a website. When statistics are anonymized (meaning they cannot be traced back to a person), user consent is not required.',
-  typeInternal: '“Internal” or “first-party” cookies are stored by the website visited. They can be stored in addition to the necessary cookies, and can be used to collect personal data, track user behavior, and for advertising purposes.',
-  typeThird: '“Third-party” cookies are cookies stored by (or for) a Website B (often an advertising agency) on Website A. This allows Website B to see what pages the user visited on Website A, and collect information about the user.',
-  usedTitle: 'What cookies are used on the {site} platform',
-  necessaryGroup: 'Cookies necessary for the platform to function properly/functionality cookies',
-  exemptGroup: 'Cookies that are used until you refuse them',
-  provider: 'Service provider’s name',
-  function: 'Function and location',
-  cookies: 'Cookie name(s)',
-  purpose: 'Purposes',
-  duration: 'Duration',
-  party: 'Set by',
-  privacy: 'Privacy policy',
-  country: 'Country',
-  partyFirst: 'This site',
-  partyThird: 'Third party',
-  httpOnly: 'cannot be erased from this page',
-  session: 'Until the browser is closed',
-  ownFunction: 'Choices related to your cookie preferences',
-  ownPurpose: 'To remember the visitor’s cookie preferences',
-  choiceTitle: 'Your choice',
-  choiceNone: 'You have not chosen yet; nothing optional is used.',
-  choiceDate: 'You chose on {date}.',
-  granted: 'Allowed: {names}',
-  denied: 'Refused: {names}',
-  change: 'Change my choice',
 };
 
-export type Texts = Readonly<Record<keyof typeof en, string>>;
+export type Texts = Readonly<Record<keyof typeof texts, string>>;

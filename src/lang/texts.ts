@@ -1,47 +1,54 @@
-// Picks the language of the page and loads its texts, with the owner's words laid over them.
-// One file a language; which there are is said here, once.
+// Picks the language of the page and loads its words, with the owner's laid over them.
+// Two files a language, fetched when shown: the banner's, and the rest. Which languages there are is said here, once.
 
-import type {Config, Text} from '../config/config.js';
-import {warn} from '../config/warn.js';
+import type {Text} from '../config/config.js';
 import type {Texts} from './en.js';
+import type {MoreTexts} from './en-more.js';
 
-const LANGUAGES: Readonly<Record<string, () => Promise<Texts>>> = {
-  en: async () => (await import('./en.js')).en,
-  fr: async () => (await import('./fr.js')).fr,
+type Files = readonly [banner: () => Promise<{texts: Texts}>, more: () => Promise<{texts: MoreTexts}>];
+
+const LANGUAGES: Readonly<Record<string, Files>> = {
+  en: [() => import('./en.js'), () => import('./en-more.js')],
+  fr: [() => import('./fr.js'), () => import('./fr-more.js')],
 };
 
 /** The words of one language, for one page. */
 export interface Words {
-  /** The language really shown, as a BCP 47 tag. */
+  /** The language of the page, and the one that is shown, as BCP 47 tags. They differ where we do not have it yet. */
+  readonly wanted: string;
   readonly lang: string;
-  readonly texts: Texts;
-  /** The owner's text in this language: the exact one, the one without a region, the one for all, else any. */
-  pick(text: Text): string;
+  /** The owner's text in this language: the exact one, the one without a region, else any. */
+  pick(text: Text | undefined): string;
+  /** One of the words, with `{site}` and the like filled in; empty where there is none. */
+  text(key: string, values?: Readonly<Record<string, string>>): string;
+  /** Loads the words of preferences and declaration, too. */
+  loadMore(): Promise<void>;
 }
 
 const base = (lang: string): string => lang.split('-')[0]!;
 
-const pick = (text: Text, lang: string): string =>
-  typeof text === 'string' ? text : text[lang] ?? text[base(lang)] ?? text[''] ?? text.en ?? Object.values(text)[0] ?? '';
+/** The owner's words: `<cookie-text key text lang>`, without `lang` for all languages. */
+const readOwn = (element: Element, lang: string): Record<string, string> =>
+  Object.fromEntries(
+    [...element.querySelectorAll<HTMLElement>('cookie-text')]
+      .filter((child) => !child.lang || base(child.lang) === base(lang))
+      .map((child) => [child.getAttribute('key'), child.getAttribute('text')]),
+  );
 
-/** The nearest `lang` of the element, else English. */
-function findLanguage(element: Element): string {
-  const wanted = (element.closest('[lang]')?.getAttribute('lang') ?? '').toLowerCase() || 'en';
-  if (LANGUAGES[base(wanted)]) return wanted;
-  warn('unknown-language', wanted, element);
-  return 'en';
-}
-
-export async function loadWords(element: Element, config: Config): Promise<Words> {
-  const lang = findLanguage(element);
-  const own = Object.entries(config.texts).map(([key, text]) => [key, pick(text, lang)]);
+/** Words in the nearest `lang` of the element, else English. `own` are the owner's from a file; `values` can be filled in everywhere. */
+export async function loadWords(element: Element, values: Readonly<Record<string, string>>, own?: Readonly<Record<string, Text>>): Promise<Words> {
+  const wanted = element.closest<HTMLElement>('[lang]')?.lang || 'en';
+  const lang = LANGUAGES[base(wanted)] ? wanted : 'en';
+  const [banner, more] = LANGUAGES[base(lang)]!;
+  const pick = (text: Text = ''): string =>
+    typeof text === 'string' ? text : text[lang] ?? text[base(lang)] ?? Object.values(text)[0] ?? '';
+  const owners: Readonly<Record<string, Text>> = {...own, ...readOwn(element, lang)};
+  let ours: Readonly<Record<string, string>> = (await banner()).texts;
   return {
+    wanted,
     lang,
-    texts: {...(await LANGUAGES[base(lang)]!()), ...Object.fromEntries(own)},
-    pick: (text) => pick(text, lang),
+    pick,
+    text: (key, others) => (pick(owners[key]) || ours[key] || '').replace(/\{(\w+)\}/g, (_, name: string) => ({...values, ...others})[name] ?? ''),
+    loadMore: async () => void (ours = {...ours, ...(await more()).texts}),
   };
 }
-
-/** Fills `{name}` in a text. */
-export const fill = (text: string, values: Readonly<Record<string, string>>): string =>
-  text.replace(/\{(\w+)\}/g, (whole, key: string) => values[key] ?? whole);

@@ -6,10 +6,11 @@ import {hasFlag} from '../config/flag.js';
 import type {Category} from '../config/config.js';
 import declarationStyles from './cookies-declaration.css?inline';
 import {groupsOf} from './groups.js';
-import type {Page} from './page.js';
+import {type Declared, loadDeclared} from './declared.js';
+import {answerAll, page} from './page.js';
 import {columnsOf, table} from './table.js';
 
-let page: Page;
+let declared: Declared;
 
 const HEADINGS: readonly ((content: string) => unknown)[] = [
   (content) => html`<h1>${content}</h1>`,
@@ -26,25 +27,26 @@ const TYPES = ['typeNecessary', 'typeStatistical', 'typeInternal', 'typeThird'] 
 
 /** What a cookie is, and which types there are. */
 const prose = (level: number): unknown => html`
-  ${heading(level, page.text('whatTitle'))}
-  <p>${page.text('what')}</p>
-  <p>${page.text('typesTitle')}</p>
-  ${TYPES.map((type) => html`<p>${page.text(type)}</p>`)}`;
+  ${heading(level, page.words.text('whatTitle'))}
+  <p>${page.words.text('what')}</p>
+  <p>${page.words.text('typesTitle')}</p>
+  ${TYPES.map((type) => html`<p>${page.words.text(type)}</p>`)}`;
 
 function tables(level: number): unknown {
-  const groups = groupsOf(page);
+  const groups = groupsOf(declared);
   const columns = columnsOf(groups.flatMap(({rows}) => rows));
   return html`
-    ${heading(level, page.text('usedTitle', {site: page.config.site}))}
-    ${groups.map(({heading: title, rows}) => table(page, heading(level + 1, title), columns, rows))}`;
+    ${heading(level, page.words.text('usedTitle', {site: declared.config.site}))}
+    ${groups.map(({heading: title, rows}) => table(declared, heading(level + 1, title), columns, rows))}`;
 }
 
 const names = (key: 'granted' | 'denied', categories: readonly Category[]): unknown =>
-  categories[0] ? html`<p>${page.text(key, {names: categories.map(page.label).join(', ')})}</p>` : nothing;
+  categories[0] ? html`<p>${page.words.text(key, {names: categories.map(declared.label).join(', ')})}</p>` : nothing;
 
 /** The visitor's choice at present, with the buttons to change it. */
 function choice(level: number): unknown {
-  const {core, optional, words, text} = page;
+  const {core, words, words: {text}} = page;
+  const {optional} = declared;
   if (!optional[0]) return nothing;
   const date = core.consent && new Intl.DateTimeFormat(words.lang, {dateStyle: 'long'}).format(core.consent.date);
   return html`
@@ -53,13 +55,13 @@ function choice(level: number): unknown {
     ${names('granted', optional.filter(({name}) => core.has(name)))}
     ${core.consent ? names('denied', optional.filter(({name}) => !core.has(name))) : nothing}
     <p>
-      <button type="button" @click=${() => page.rejectAll('declaration')}>${text('reject')}</button>
-      <button type="button" @click=${() => page.acceptAll('declaration')}>${text('accept')}</button>
+      <button type="button" @click=${() => answerAll(false, 'declaration')}>${text('reject')}</button>
+      <button type="button" @click=${() => answerAll(true, 'declaration')}>${text('accept')}</button>
       <button type="button" data-consent-show>${text('change')}</button>
     </p>`;
 }
 
-const hasStatistics = (): boolean => page.optional.some(({name}) => name === 'statistical');
+const hasStatistics = (): boolean => declared.optional.some(({name}) => name === 'statistical');
 
 /**
  * The cookies declaration: what cookies are, which this site uses, and the visitor's choice.
@@ -91,16 +93,17 @@ export class CookiesDeclaration extends LitElement {
 
   protected override render(): unknown {
     const level = Math.min(Math.max(Math.floor(Number(this.getAttribute('heading-level'))) || 1, 1), 4);
-    const intro = this.getAttribute('intro') ?? page.text(hasStatistics() ? 'introStatistical' : 'intro');
-    const top = html`${heading(level, page.text('policyTitle'))}<p>${intro}</p>${prose(level + 1)}`;
+    const intro = this.getAttribute('intro') ?? page.words.text(hasStatistics() ? 'introStatistical' : 'intro');
+    const top = html`${heading(level, page.words.text('policyTitle'))}<p>${intro}</p>${prose(level + 1)}`;
     return html`<div lang=${page.words.lang}>${hasFlag(this, 'tables-only') ? nothing : top}${tables(level + 1)}${choice(level + 1)}</div>`;
   }
 }
 
-/** Defines the element for this page, with a style sheet that any rule of the page overrides. */
-export function defineDeclaration(made: Page): void {
-  page = made;
-  if (customElements.get('cookies-declaration')) return;
+/** Defines the element once the parser has passed its fallback; its style sheet gives way to any rule of the page. */
+export async function defineDeclaration(): Promise<void> {
+  const [loaded] = await Promise.all([loadDeclared(), page.core.parsed]);
+  if (!loaded || customElements.get('cookies-declaration')) return;
+  declared = loaded;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(declarationStyles);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];

@@ -1,10 +1,16 @@
 // The element <cookies-preferences>: renders the banner and the preferences into its shadow root.
 // What is shown is in view.ts; the core works without this class, which is fetched when there is something to show.
 
-import {adoptStyles, css, html, LitElement, nothing, unsafeCSS} from 'lit';
+import {html, LitElement} from 'lit';
 import {banner, confirmation} from './banner.js';
 import bannerStyles from './banner.css?inline';
-import {view} from './view.js';
+import {page} from './page.js';
+
+const sheet = (text: string): CSSStyleSheet => {
+  const made = new CSSStyleSheet();
+  made.replaceSync(text);
+  return made;
+};
 
 /**
  * Asks for consent: banner and preferences. One a page, best first in `<body>`.
@@ -56,26 +62,23 @@ import {view} from './view.js';
  * @fires {ConsentEvent} consent-hide - Banner or preferences are put away.
  */
 export class CookiesPreferences extends LitElement {
-  static override styles = css`${unsafeCSS(bannerStyles)}`;
-
   /** The core has attached the root, with a slot that keeps the page whole; it becomes ours. */
   protected override createRenderRoot(): ShadowRoot {
     const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
     root.replaceChildren();
-    adoptStyles(root, [CookiesPreferences.styles]);
+    root.adoptedStyleSheets = [sheet(bannerStyles)];
     return root;
   }
 
   protected override render(): unknown {
-    const {page, surface, preferences} = view;
-    if (!page || page.core.element !== this) return html`<slot></slot>`;
-    if (preferences) adoptStyles(this.renderRoot as ShadowRoot, [CookiesPreferences.styles, preferences.styles]);
-    return html`<slot></slot>
-      <div id="root" data-nosnippet lang=${page.words.lang}>
-        ${surface === 'banner' ? banner(page) : nothing}
-        <div role="status">${surface === 'saved' ? confirmation(page) : nothing}</div>
-        ${preferences?.preferences(page) ?? nothing}
-      </div>`;
+    const {words, core, surface, preferences} = page;
+    const root = this.renderRoot as ShadowRoot;
+    if (preferences && !root.adoptedStyleSheets[1]) root.adoptedStyleSheets.push(sheet(preferences.preferencesStyles));
+    return html`<slot></slot><div id="root" data-nosnippet lang=${words.lang}>${core.element === this && [
+      surface === 'banner' ? banner() : '',
+      html`<div role="status">${surface === 'saved' ? confirmation() : ''}</div>`,
+      preferences?.preferences(),
+    ]}</div>`;
   }
 }
 

@@ -3,7 +3,8 @@
 
 import {isExempt, type Item, NECESSARY, type Service} from '../config/config.js';
 import {readCookieName, readMonths} from '../core/settings.js';
-import type {Page} from './page.js';
+import type {Declared} from './declared.js';
+import {page} from './page.js';
 import {type Row, rowsOf} from './table.js';
 
 export interface Group {
@@ -12,7 +13,8 @@ export interface Group {
 }
 
 /** The row of the cookie that holds the choice. */
-function ownService({core, config, text}: Page): Service {
+function ownService({config}: Declared): Service {
+  const {core, words: {text}} = page;
   const name = readCookieName(core.element!);
   const purpose = text('ownPurpose');
   const duration = `P${readMonths(core.element!)}M`;
@@ -23,14 +25,15 @@ function ownService({core, config, text}: Page): Service {
   };
 }
 
-export function groupsOf(page: Page): Group[] {
-  const {config, optional, text, label} = page;
+export function groupsOf(declared: Declared): Group[] {
+  const {config, optional, label} = declared;
+  const {text} = page.words;
   const services = config.categories.flatMap((category) => category.services);
   const isOwnDeclared = services.some(({items}) => items.some(({name}) => name === readCookieName(page.core.element!)));
-  const own = optional[0] && !isOwnDeclared ? [ownService(page)] : [];
+  const own = optional[0] && !isOwnDeclared ? [ownService(declared)] : [];
   const necessary = services.filter(({category}) => category === NECESSARY);
   const exempt = services.filter((service) => service.category !== NECESSARY && isExempt(config, service));
-  const toGroup = (heading: string, members: readonly Service[]): Group => ({heading, rows: members.flatMap((one) => rowsOf(one, page))});
+  const toGroup = (heading: string, members: readonly Service[]): Group => ({heading, rows: members.flatMap((one) => rowsOf(one))});
   return [
     toGroup(text('necessaryGroup'), [...necessary, ...own]),
     toGroup(text('exemptGroup'), exempt),

@@ -1,26 +1,54 @@
-// What the interface works with: the declared configuration, the words, the present choice, and the ways to change it.
-// Made by actions.ts; nothing here knows how a choice is saved.
+// What the interface shows, and the one place that changes it. There is one page, so there is one state.
+// <cookies-preferences> renders it; what a choice does is left to the actions.
 
-import type {Category, Config, Service} from '../config/config.js';
-import type {Core} from '../core/state.js';
-import type {Words} from '../lang/texts.js';
+import type {LitElement} from 'lit';
+import type * as Actions from '../choice/actions.js';
 import type {Source} from '../choice/save.js';
+import type {Config} from '../config/config.js';
+import {makeEvent} from '../core/events.js';
+import type {Core} from '../core/state.js';
+import {loadWords, type Words} from '../lang/texts.js';
+import {type Asked, hasThird, readAsked} from './asked.js';
 
 export interface Page {
   readonly core: Core;
-  readonly config: Config;
   readonly words: Words;
-  /** Categories that the visitor is asked about, in order. */
-  readonly optional: readonly Category[];
-  /** The words for a category. */
-  label(category: Category): string;
-  summary(category: Category): string;
-  /** What a service is called. */
-  nameOf(service: Service): string;
-  /** Fills `{site}` and other values in one of the texts. */
-  text(key: keyof Words['texts'], values?: Readonly<Record<string, string>>): string;
-  acceptAll(source: Source): Promise<void>;
-  rejectAll(source: Source): Promise<void>;
-  /** Allows these names and refuses all others. */
-  grantOnly(names: readonly string[], source: Source): Promise<void>;
+  readonly asked: readonly Asked[];
+  readonly isThird: boolean;
+  /** The banner, or the confirmation that takes its place. */
+  surface?: 'banner' | 'saved' | undefined;
+  /** The preferences, while they are open. */
+  preferences?: {preferences(): unknown; readonly preferencesStyles: string} | undefined;
 }
+
+export let page: Page;
+
+/** Reads the words and what is asked, from the configuration if there is one already, else from the markup. */
+export async function openPage(core: Core, config?: Config): Promise<void> {
+  const element = core.element!;
+  if (page?.core.element === element && !config) return;
+  // Visitors know the site by its host name.
+  const site = (config?.site ?? element.getAttribute('site') ?? location.host).replace(/^\w+:\/+|\/.*/g, '');
+  const words = await loadWords(element, {site}, config?.texts);
+  page = {...page, core, words, asked: readAsked(core, words, config), isThird: hasThird(core, config)};
+}
+
+/** Changes what is shown; fulfilled when it is on the page. */
+export async function update(change: Pick<Page, 'surface' | 'preferences'>): Promise<void> {
+  Object.assign(page, change);
+  const element = page.core.element as LitElement;
+  element.requestUpdate?.();
+  await element.updateComplete;
+}
+
+/** Tells the page that a surface was shown or put away. */
+export const announce = (type: 'consent-show' | 'consent-hide', surface: string): unknown =>
+  page.core.element!.dispatchEvent(makeEvent(type, {consent: page.core.consent, surface}));
+
+export const loadActions = (): Promise<typeof Actions> => page.core.load() as Promise<typeof Actions>;
+
+/** Answers everything alike. */
+export const answerAll = async (answer: boolean, source: Source): Promise<void> => (await loadActions()).choose(page.core, [], answer, source);
+
+/** Shows the preferences, at the category or service `name` if there is one. */
+export const showPreferences = async (name?: string | null): Promise<void> => (await Promise.all([import('./preferences.js'), import('./declared.js')]))[0].open(name);

@@ -1,127 +1,123 @@
 // The preferences: a modal dialog with a checkbox for each category, and for each service where there are several.
 // What is ticked lives in the form until it is saved; how it looks is in preferences.css.
 
-import {css, html, nothing, unsafeCSS} from 'lit';
+import {html, nothing} from 'lit';
 import type {Category, Service} from '../config/config.js';
-import type {Page} from './page.js';
+import {type Declared, loadDeclared} from './declared.js';
+import {announce, answerAll, loadActions, page, update} from './page.js';
 import preferencesStyles from './preferences.css?inline';
-import {hidePreferences, onClosed} from './show-preferences.js';
-import {update} from './view.js';
+import {boxes, follow, ticked} from './ticks.js';
 
-export const styles = css`${unsafeCSS(preferencesStyles)}`;
+let declared: Declared | undefined;
 
 /** A choice of single services is offered where a category has several. */
 const hasChoice = ({services}: Category): boolean => services.length > 1;
 
-const isOn = ({core}: Page, name: string): boolean => core.has(name) === true;
+const isOn = (name: string): boolean => page.core.has(name) === true;
 
-const isNew = ({core}: Page, name: string): boolean => !!core.consent && core.has(name) === undefined;
+const badge = (key: string): unknown => html` <em part="badge">${page.words.text(key)}</em>`;
 
-const boxes = (section: Element, name: string): HTMLInputElement[] => [...section.querySelectorAll<HTMLInputElement>(`input[name=${name}]`)];
+/** What has to be known of a name beside its tick. */
+const state = (name: string): unknown =>
+  page.core.free.has(name) ? badge('exempt') : page.core.consent && page.core.has(name) === undefined ? badge('isNew') : nothing;
 
-/** A category and its services follow one another. */
-function onChange({target}: Event): void {
-  const input = target as HTMLInputElement;
-  const section = input.closest('section')!;
-  const [category] = boxes(section, 'category');
-  const services = boxes(section, 'service');
-  if (input === category) for (const service of services) service.checked = category.checked;
-  else showMixed(category!, services);
-}
-
-function showMixed(category: HTMLInputElement, services: readonly HTMLInputElement[]): void {
-  const on = services.filter(({checked}) => checked).length;
-  category.checked = on === services.length;
-  category.indeterminate = on > 0 && on < services.length;
-}
-
-/** The names that are ticked; a category whose services are not offered singly brings them along. */
-function ticked(form: HTMLFormElement, page: Page): string[] {
-  const names = new FormData(form);
-  const categories = names.getAll('category') as string[];
-  const along = page.optional.filter((one) => categories.includes(one.name) && !hasChoice(one)).flatMap(({services}) => services.map(({name}) => name));
-  return [...categories, ...(names.getAll('service') as string[]), ...along];
-}
-
-async function finish(page: Page, save: () => Promise<void>): Promise<void> {
-  const saved = save();
-  void update({surface: undefined});
-  hidePreferences(page.core.element!);
-  await saved;
-}
-
-const badge = (page: Page, name: string): unknown => (isNew(page, name) ? html` <em part="badge">${page.text('isNew')}</em>` : nothing);
-
-function details(page: Page, service: Service): unknown {
-  const {pick} = page.words;
+function details(service: Service): unknown {
+  const {pick, text} = page.words;
+  const about = [pick(service.provider), pick(service.purpose)].filter((one) => one).join(' – ');
   const cookies = service.items.map(({name}) => name).join(', ');
-  return html`
-    <p>${[pick(service.provider), pick(service.purpose)].filter((text) => text).join(' – ')}
-      ${cookies ? html`<br><code>${cookies}</code>` : nothing}
-      ${service.privacyHref ? html`<br><a part="link" href=${service.privacyHref} rel="noopener" target="_blank">${page.text('privacy')}</a>` : nothing}</p>`;
+  return html`<p>${about}
+    ${cookies && html`<br><code>${cookies}</code>`}
+    ${service.privacyHref && html`<br><a part="link" href=${service.privacyHref} rel="noopener" target="_blank">${text('privacy')}</a>`}</p>`;
 }
 
-const serviceRow = (page: Page, category: Category, service: Service): unknown => html`
-  <li id=${'service-' + service.name}>
-    ${service.name && hasChoice(category)
-      ? html`<label><input type="checkbox" name="service" value=${service.name} ?checked=${isOn(page, service.name)}>
-          <span>${page.nameOf(service)}${badge(page, service.name)}</span></label>`
-      : html`<b>${page.nameOf(service)}</b>`}
-    ${details(page, service)}
+const checkbox = (kind: string, name: string, label: unknown, isFixed = false): unknown => html`<label>
+    <input type="checkbox" name=${kind} value=${name} aria-describedby=${`about-${name}`} ?checked=${isOn(name)} ?disabled=${isFixed}>
+    <span>${label}</span>
+  </label>`;
+
+const serviceRow = (category: Category, service: Service): unknown => html`<li id=${`service-${service.name}`}>
+    ${service.name && hasChoice(category) && declared!.optional.includes(category)
+      ? checkbox('service', service.name, html`${declared!.nameOf(service)}${state(service.name)}`)
+      : html`<b>${declared!.nameOf(service)}</b>`}
+    <div id=${`about-${service.name}`}>${details(service)}</div>
   </li>`;
 
-function categorySection(page: Page, category: Category): unknown {
+function section(category: Category): unknown {
   const {name, services} = category;
-  const isOptional = page.optional.includes(category);
-  return html`
-    <section id=${'category-' + name} part="category">
-      <label>
-        <input type="checkbox" name=${isOptional ? 'category' : nothing} value=${name} aria-describedby=${'about-' + name}
-          ?checked=${isOn(page, name)} ?disabled=${!isOptional}>
-        <span>${page.label(category)}${isOptional ? badge(page, name) : html` <em>${page.text('alwaysOn')}</em>`}</span>
-      </label>
-      <div id=${'about-' + name}>${page.summary(category)}</div>
-      ${services[0] ? html`<details><summary part="link">${page.text('details')}</summary>
-        <ul>${services.map((service) => serviceRow(page, category, service))}</ul></details>` : nothing}
+  const isFixed = !declared!.optional.includes(category);
+  return html`<section id=${`category-${name}`} part="category">
+      ${checkbox('category', name, html`${declared!.label(category)}${isFixed ? badge('alwaysOn') : state(name)}`, isFixed)}
+      <div id=${`about-${name}`}>${declared!.summary(category)}</div>
+      ${services[0] ? html`<details><summary part="link">${page.words.text('details')}</summary>
+        <ul>${services.map((service) => serviceRow(category, service))}</ul></details>` : nothing}
     </section>`;
 }
 
-const buttons = (page: Page): unknown => html`
-  <button id="reject-all" type="button" part="button" @click=${() => finish(page, () => page.rejectAll('preferences'))}>${page.text('reject')}</button>
-  <button id="accept-all" type="button" part="button" @click=${() => finish(page, () => page.acceptAll('preferences'))}>${page.text('accept')}</button>
-  <button id="save" part="button">${page.text('save')}</button>`;
+/** Closes the dialog at once; the page follows when the choice is saved. */
+function finish(save: () => Promise<void>): void {
+  const saved = save();
+  close();
+  void saved;
+}
 
-export function preferences(page: Page): unknown {
-  const onSubmit = (event: SubmitEvent): void => {
-    event.preventDefault();
-    const names = ticked(event.target as HTMLFormElement, page);
-    void finish(page, () => page.grantOnly(names, 'preferences'));
-  };
-  const isAsked = !!page.optional[0];
-  return html`
-    <dialog part="preferences" aria-labelledby="preferences-title" @close=${onClosed}>
-      <form method="dialog" @change=${onChange} @submit=${onSubmit}>
-        <header>
-          <h2 id="preferences-title" part="heading" tabindex="-1">${page.text('preferencesTitle')}</h2>
-          <button id="close-preferences" type="button" part="settings" @click=${() => hidePreferences(page.core.element!)}>${page.text('close')}</button>
-        </header>
-        <div part="body">
-          <p>${page.text(isAsked ? 'preferencesText' : 'nothing')}</p>
-          ${page.config.categories.map((category) => categorySection(page, category))}
-        </div>
-        ${isAsked ? html`<footer part="buttons">${buttons(page)}</footer>` : nothing}
-      </form>
-    </dialog>`;
+function onSubmit(event: SubmitEvent): void {
+  event.preventDefault();
+  const along = declared!.optional.filter((category) => !hasChoice(category));
+  const names = ticked(event.target as HTMLFormElement, along);
+  finish(async () => (await loadActions()).grantOnly(page.core, names, 'preferences'));
+}
+
+const answer = (id: string, key: string, isGranted: boolean): unknown =>
+  html`<button id=${id} type="button" part="button" @click=${() => finish(() => answerAll(isGranted, 'preferences'))}>${page.words.text(key)}</button>`;
+
+function preferences(): unknown {
+  const {text} = page.words;
+  const isAsked = !!declared!.optional[0];
+  return html`<dialog part="preferences" aria-labelledby="preferences-title" @close=${onClose}>
+    <form @change=${follow} @submit=${onSubmit}>
+      <header>
+        <h2 id="preferences-title" part="heading" tabindex="-1">${text('preferencesTitle')}</h2>
+        <button id="close-preferences" type="button" part="settings" @click=${close}>${text('close')}</button>
+      </header>
+      <div part="body">
+        <p>${text(isAsked ? 'preferencesText' : 'nothing')}</p>
+        ${declared!.config.categories.map(section)}
+      </div>
+      ${isAsked
+        ? html`<footer part="buttons">${answer('reject-all', 'reject', false)}${answer('accept-all', 'accept', true)}<button id="save" part="button">${text('save')}</button></footer>`
+        : nothing}
+    </form>
+  </dialog>`;
 }
 
 /** Puts the focus where reading begins: at the heading, or at the category or service that was asked for. */
-export function enter(dialog: HTMLDialogElement, name?: string | null): void {
-  for (const section of dialog.querySelectorAll('section')) {
-    const services = boxes(section, 'service');
-    if (services[0]) showMixed(boxes(section, 'category')[0]!, services);
-  }
-  const wanted = name ? dialog.querySelector(`#category-${CSS.escape(name)},#service-${CSS.escape(name)}`) : null;
+function enter(dialog: HTMLDialogElement, name?: string | null): void {
+  for (const one of dialog.querySelectorAll('section')) follow({target: boxes(one, 'service')[0]});
+  const wanted = name ? dialog.querySelector(`#service-${CSS.escape(name)},#category-${CSS.escape(name)}`) : null;
   wanted?.closest('details')?.setAttribute('open', '');
-  const target = wanted?.querySelector<HTMLElement>('input') ?? wanted?.closest('section')?.querySelector('input') ?? dialog.querySelector('h2');
-  target?.focus();
+  const box = wanted?.querySelector('input') ?? wanted?.closest('section')?.querySelector('input');
+  (box ?? dialog.querySelector('h2')!).focus();
+}
+
+const findDialog = (): HTMLDialogElement | null | undefined => page.core.element!.shadowRoot?.querySelector('dialog');
+
+/** Shows the preferences, at the category or service `name` if there is one. */
+export async function open(name?: string | null): Promise<void> {
+  declared = await loadDeclared();
+  if (!declared) return;
+  const wasOpen = !!page.preferences;
+  await update({preferences: {preferences, preferencesStyles}});
+  const dialog = findDialog()!;
+  if (!dialog.open) dialog.showModal();
+  enter(dialog, name);
+  if (!wasOpen) announce('consent-show', 'preferences');
+}
+
+/** The focus goes back to where it was, by the browser's own care. */
+export const close = (): void => findDialog()?.close();
+
+/** However it was closed: ticks that were not saved are forgotten with it. */
+async function onClose(): Promise<void> {
+  await update({preferences: undefined});
+  announce('consent-hide', 'preferences');
 }

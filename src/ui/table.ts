@@ -4,8 +4,9 @@
 import {html, nothing} from 'lit';
 import type {Item, Service} from '../config/config.js';
 import {printDuration} from '../lang/duration.js';
-import type {Texts} from '../lang/en.js';
-import type {Page} from './page.js';
+import type {MoreTexts} from '../lang/en-more.js';
+import type {Declared} from './declared.js';
+import {page} from './page.js';
 
 /** A row: items of one service that agree in everything that is shown. */
 export interface Row {
@@ -16,29 +17,29 @@ export interface Row {
 }
 
 interface Column {
-  readonly key: keyof Texts;
+  readonly key: keyof MoreTexts;
   /** Shown only if some row of any table has something to say in it; the others always. */
   readonly isExtra: boolean;
-  cell(row: Row, page: Page): unknown;
+  cell(row: Row, declared: Declared): unknown;
 }
 
-const privacyLink = (row: Row, page: Page): unknown =>
-  row.service.privacyHref ? html`<a href=${row.service.privacyHref}>${page.nameOf(row.service)}</a>` : '';
+const privacyLink = ({service}: Row, {nameOf}: Declared): unknown =>
+  service.privacyHref && html`<a href=${service.privacyHref}>${nameOf(service)}</a>`;
 
-const itemName = ({name, httpOnly}: Item, page: Page): unknown =>
-  html`<code>${name}</code>${httpOnly ? html` (${page.text('httpOnly')})` : nothing}`;
+const itemName = ({name, httpOnly}: Item): unknown =>
+  html`<code>${name}</code>${httpOnly ? html` (${page.words.text('httpOnly')})` : nothing}`;
 
-const party = ({service}: Row, page: Page): string => page.text(service.party === 'third' ? 'partyThird' : 'partyFirst');
+const party = ({service}: Row): string => page.words.text(service.party === 'third' ? 'partyThird' : 'partyFirst');
 
 const COLUMNS: readonly Column[] = [
-  {key: 'provider', isExtra: false, cell: ({service}, {words}) => words.pick(service.provider)},
-  {key: 'function', isExtra: false, cell: ({service}, {words}) => words.pick(service.function)},
-  {key: 'cookies', isExtra: false, cell: ({names}, page) => names.map((item, index) => html`${index ? ', ' : ''}${itemName(item, page)}`)},
+  {key: 'provider', isExtra: false, cell: ({service}) => page.words.pick(service.provider)},
+  {key: 'function', isExtra: false, cell: ({service}) => page.words.pick(service.function)},
+  {key: 'cookies', isExtra: false, cell: ({names}) => names.map((item, index) => html`${index ? ', ' : ''}${itemName(item)}`)},
   {key: 'purpose', isExtra: false, cell: ({purpose}) => purpose},
-  {key: 'duration', isExtra: true, cell: ({duration}, page) => printDuration(duration, page.words.lang, page.text('session'))},
+  {key: 'duration', isExtra: true, cell: ({duration}) => printDuration(duration, page.words.lang, page.words.text('session'))},
   {key: 'party', isExtra: true, cell: party},
   {key: 'privacy', isExtra: true, cell: privacyLink},
-  {key: 'country', isExtra: true, cell: ({service}, {words}) => words.pick(service.country)},
+  {key: 'country', isExtra: true, cell: ({service}) => page.words.pick(service.country)},
 ];
 
 const isTold = ({key}: Column, {service, duration}: Row): boolean =>
@@ -49,7 +50,7 @@ export const columnsOf = (rows: readonly Row[]): readonly Column[] =>
   COLUMNS.filter((column) => !column.isExtra || rows.some((row) => isTold(column, row)));
 
 /** The rows of a service: one for each purpose and duration that its items have. */
-export function rowsOf(service: Service, page: Page): Row[] {
+export function rowsOf(service: Service): Row[] {
   const rows = new Map<string, Row>();
   const items = service.items[0] ? service.items : [undefined];
   for (const item of items) {
@@ -63,17 +64,17 @@ export function rowsOf(service: Service, page: Page): Row[] {
 
 // Roles are spelled out, as stacked cells on narrow screens are no table to some browsers:
 // https://adrianroselli.com/2018/02/tables-css-display-properties-and-aria.html
-const row = (page: Page, columns: readonly Column[], one: Row): unknown => html`
+const row = (declared: Declared, columns: readonly Column[], one: Row): unknown => html`
   <tr role="row">${columns.map((column) => {
-    const label = page.text(column.key);
+    const label = page.words.text(column.key);
     return column.key === 'cookies'
-      ? html`<th role="rowheader" scope="row" data-label=${label}>${column.cell(one, page)}</th>`
-      : html`<td role="cell" data-label=${label}>${column.cell(one, page)}</td>`;
+      ? html`<th role="rowheader" scope="row" data-label=${label}>${column.cell(one, declared)}</th>`
+      : html`<td role="cell" data-label=${label}>${column.cell(one, declared)}</td>`;
   })}</tr>`;
 
-export const table = (page: Page, heading: unknown, columns: readonly Column[], rows: readonly Row[]): unknown => html`
+export const table = (declared: Declared, heading: unknown, columns: readonly Column[], rows: readonly Row[]): unknown => html`
   <table role="table">
     <caption>${heading}</caption>
-    <thead role="rowgroup"><tr role="row">${columns.map(({key}) => html`<th role="columnheader" scope="col">${page.text(key)}</th>`)}</tr></thead>
-    <tbody role="rowgroup">${rows.map((one) => row(page, columns, one))}</tbody>
+    <thead role="rowgroup"><tr role="row">${columns.map(({key}) => html`<th role="columnheader" scope="col">${page.words.text(key)}</th>`)}</tr></thead>
+    <tbody role="rowgroup">${rows.map((one) => row(declared, columns, one))}</tbody>
   </table>`;

@@ -1,47 +1,58 @@
-// Lazy entry of the interface: shows and puts away the banner and the preferences, and fills declarations.
+// Lazy entry of the interface: asks by the banner, shows the preferences, fills declarations.
 // Defines <cookies-preferences> when first needed.
 
+import type {Config} from '../config/config.js';
+import {hasFlag} from '../config/flag.js';
 import type {ConsentChangeEvent} from '../core/events.js';
 import type {Surface} from '../core/lazy.js';
+import type {Core} from '../core/state.js';
 import {CookiesPreferences} from './cookies-preferences.js';
-import type {Page} from './page.js';
-import {hidePreferences, showPreferences} from './show-preferences.js';
-import {announce, update, view} from './view.js';
+import {announce, loadActions, openPage, page, showPreferences, update} from './page.js';
 
-/** Puts the element to work for this page, and follows choices that are made elsewhere. */
-function define(page: Page): void {
-  view.page = page;
+/** Puts the element to work, and follows choices from wherever they come. */
+async function open(core: Core, config?: Config): Promise<void> {
+  await openPage(core, config);
   if (customElements.get('cookies-preferences')) return;
   customElements.define('cookies-preferences', CookiesPreferences);
   document.addEventListener('consent-change', onChange);
 }
 
-/** A choice that was made elsewhere and answers everything closes the banner; all that is shown follows it. */
-function onChange({source}: ConsentChangeEvent): void {
-  const isAnswered = view.page!.optional.every(({name}) => view.page!.core.has(name) !== undefined);
-  if (view.surface !== 'banner' || source === 'banner' || !isAnswered) void update({});
-  else void update({surface: undefined}).then(() => announce('consent-hide', 'banner'));
+const isOpen = (): boolean => page.asked.some(({name}) => page.core.has(name) === undefined);
+
+/** A choice that answers everything closes the banner; made there, it is confirmed, as the pressed button is gone. */
+async function onChange({source}: ConsentChangeEvent): Promise<void> {
+  const wasShown = page.surface === 'banner' && !isOpen();
+  if (wasShown) page.surface = source === 'banner' ? 'saved' : undefined;
+  await update({});
+  if (!wasShown) return;
+  announce('consent-hide', 'banner');
+  page.core.element!.shadowRoot!.querySelector<HTMLElement>('#close')?.focus({preventScroll: true});
 }
 
-export async function show(page: Page, surface: Surface, name?: string | null): Promise<void> {
-  define(page);
-  if (surface === 'preferences') return showPreferences(page.core.element!, name);
-  if (view.surface === 'banner') return;
+async function showBanner(): Promise<void> {
+  if (page.surface === 'banner' || !page.asked[0]) return;
   await update({surface: 'banner'});
   announce('consent-show', 'banner');
 }
 
-/** Puts away whatever is shown; nothing is saved. */
-export async function hide(): Promise<void> {
-  if (!view.page) return;
-  hidePreferences(view.page.core.element!);
-  if (view.surface === 'banner') announce('consent-hide', 'banner');
-  await update({surface: undefined});
+/** Asks what is undecided, and fills declarations. Then, in no hurry, the author's mistakes are looked for. */
+export async function ask(core: Core, config?: Config): Promise<void> {
+  await open(core, config);
+  if (document.querySelector('cookies-declaration')) void import('./cookies-declaration.js').then(({defineDeclaration}) => defineDeclaration());
+  if (isOpen() && !hasFlag(core.element!, 'manual')) await showBanner();
+  setTimeout(async () => (await loadActions()).check(core, page.words));
 }
 
-/** Fills each `<cookies-declaration>`, once the parser has passed its fallback. */
-export async function declare(page: Page): Promise<void> {
-  define(page);
-  const [{defineDeclaration}] = await Promise.all([import('./cookies-declaration.js'), page.core.parsed]);
-  defineDeclaration(page);
+export async function show(core: Core, surface: Surface, name?: string | null): Promise<void> {
+  const {loadConfig} = (await core.load()) as typeof import('../choice/actions.js');
+  await open(core, await loadConfig(core));
+  await (surface === 'banner' ? showBanner() : showPreferences(name));
+}
+
+/** Puts away whatever is shown; nothing is saved. */
+export async function hide(): Promise<void> {
+  if (!page) return;
+  page.core.element!.shadowRoot?.querySelector('dialog')?.close();
+  if (page.surface === 'banner') announce('consent-hide', 'banner');
+  await update({surface: undefined});
 }

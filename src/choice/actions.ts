@@ -1,0 +1,85 @@
+// Lazy entry of what is done for the page and its visitor with the configuration in hand: choosing, checking, opening templates.
+// Shows nothing; the interface is fetched for that.
+
+import {type Config, namesOf} from '../config/config.js';
+import {warn} from '../config/warn.js';
+import type {Surface} from '../core/lazy.js';
+import {readNames} from '../core/settings.js';
+import type {Core} from '../core/state.js';
+import {shut} from '../gate/shut.js';
+import {loadConfig} from './configuration.js';
+import {change, grantOnly as grantingOnly} from './names.js';
+import {forget, save, type Source} from './save.js';
+
+export {loadConfig};
+export {unpack} from '../gate/unpack.js';
+
+/** Warns of names that nobody declared. They stay shut. */
+function checkNames(core: Core, config: Config, names: Iterable<string>): void {
+  const declared = namesOf(config);
+  for (const name of names) {
+    if (core.free.has(name) || declared.includes(name)) continue;
+    warn('unknown-name', name, document.querySelector(`[data-consent~="${CSS.escape(name)}"]`));
+  }
+}
+
+const checkGated = (core: Core, config: Config): void =>
+  checkNames(core, config, [...document.querySelectorAll('[data-consent]')].flatMap((element) => readNames(element, 'data-consent')));
+
+/** Tells the author of mistakes that show only on the page: names that nobody declared, a language that is not there. */
+export async function check(core: Core, {wanted, lang}: {readonly wanted: string; readonly lang: string}): Promise<void> {
+  const config = await loadConfig(core);
+  if (config) checkGated(core, config);
+  if (wanted !== lang) warn('unknown-language', wanted, core.element);
+}
+
+export async function ask(core: Core): Promise<void> {
+  const config = await loadConfig(core);
+  if (!config) return;
+  const isOpen = namesOf(config).some((name) => core.has(name) === undefined);
+  if (isOpen || document.querySelector('cookies-declaration')) await (await core.load('ui')).ask(core, config);
+  else checkGated(core, config);
+}
+
+/** Gives one answer to some names, or to all without any. */
+export async function choose(core: Core, names: readonly string[], answer: boolean, source: Source): Promise<void> {
+  const config = await loadConfig(core);
+  if (!config) return;
+  checkNames(core, config, names);
+  const known = names.filter((name) => namesOf(config).includes(name));
+  if (known[0] || !names[0]) await save(core, config, change(config, core.consent, known, answer), source);
+}
+
+/** Allows these names and refuses all others. */
+export async function grantOnly(core: Core, names: readonly string[], source: Source): Promise<void> {
+  const config = await loadConfig(core);
+  if (config) await save(core, config, grantingOnly(config, names), source);
+}
+
+export const accept = (core: Core, ...names: string[]): Promise<void> => choose(core, names, true, 'api');
+
+export const reject = (core: Core, ...names: string[]): Promise<void> => choose(core, names, false, 'api');
+
+/** Forgets the choice: all is shut again, and the visitor is asked anew. Scripts that ran go on until the page is left. */
+export async function reset(core: Core): Promise<void> {
+  if (!(await loadConfig(core))) return;
+  forget(core);
+  shut(core);
+  await ask(core);
+}
+
+export const show = async (core: Core, surface: Surface = 'preferences', name?: string | null): Promise<void> =>
+  (await core.load('ui')).show(core, surface, name);
+
+export const hide = async (core: Core): Promise<void> => (await core.load('ui')).hide();
+
+/** Follows gated markup in a shadow root. */
+export async function observe(core: Core, root: ParentNode): Promise<void> {
+  const follow = (): void => {
+    shut(core, root);
+    core.scan(root);
+  };
+  follow();
+  new MutationObserver(follow).observe(root, {childList: true, subtree: true});
+  document.addEventListener('consent-change', follow);
+}

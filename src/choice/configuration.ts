@@ -1,0 +1,48 @@
+// The configuration of this page: waits for the element and its children, has it loaded once, and tells the core of it.
+// How it is read is left to config/.
+
+import {type Config, isExempt, NECESSARY} from '../config/config.js';
+import {warn} from '../config/warn.js';
+import {isParsed} from '../core/parser.js';
+import type {Core} from '../core/state.js';
+
+/** The element with all its children; waits for the parser, and for an element that comes later. */
+async function untilComplete(core: Core): Promise<Element> {
+  if (!core.element || !isParsed(core.element)) await core.parsed;
+  if (core.element) return core.element;
+  if (document.querySelector('[data-consent]')) warn('no-element');
+  return new Promise((resolve) => {
+    const observer = new MutationObserver(() => {
+      if (!core.element) return;
+      observer.disconnect();
+      resolve(core.element);
+    });
+    observer.observe(document, {childList: true, subtree: true});
+  });
+}
+
+/** Services that need no consent, which the core cannot know where a file declares them. */
+function declareFree(core: Core, config: Config): void {
+  for (const {name, services} of config.categories) {
+    for (const service of services) {
+      if (service.name && (name === NECESSARY || isExempt(config, service))) core.free.add(service.name);
+    }
+  }
+  core.apply();
+}
+
+async function load(core: Core, element: Element): Promise<Config | undefined> {
+  const config = await (await import('../config/load.js')).loadConfig(element);
+  if (config && element.hasAttribute('src')) declareFree(core, config);
+  return config;
+}
+
+const loaded = new WeakMap<Element, Promise<Config | undefined>>();
+
+/** The configuration; none where its file is missing or malformed. */
+export async function loadConfig(core: Core): Promise<Config | undefined> {
+  const element = await untilComplete(core);
+  const config = loaded.get(element) ?? load(core, element);
+  loaded.set(element, config);
+  return config;
+}

@@ -1,0 +1,40 @@
+// The categories that the visitor is asked about, with their words: as much of the configuration as the banner needs.
+// A file is read by the actions; from markup this much is read here, so that the banner waits for nothing else.
+
+import type {Category, Config} from '../config/config.js';
+import type {Core} from '../core/state.js';
+import type {Words} from '../lang/texts.js';
+
+export interface Asked {
+  readonly name: string;
+  readonly label: string;
+  readonly summary: string;
+}
+
+type Source = Pick<Category, 'name'> & Partial<Pick<Category, 'label' | 'summary'>>;
+
+/** The owner's words for a category, else ours; one with neither cannot be asked about. */
+export const toAsked = ({name, label, summary}: Source, {pick, text}: Words): Asked => ({
+  name,
+  label: pick(label) || text(name),
+  summary: pick(summary) || text(name + 'Text'),
+});
+
+function* readCategories({element, names}: Core): Generator<Source> {
+  for (const name of names) {
+    const is = `="${CSS.escape(name)}"]`;
+    const own = element!.querySelector(`cookie-category[name${is}`);
+    const isUsed = own || element!.querySelector(`[category${is}`) || element!.matches(`[categories~${is}`);
+    if (isUsed) yield {name, label: own?.getAttribute('label') ?? '', summary: own?.getAttribute('summary') ?? ''};
+  }
+}
+
+export const readAsked = (core: Core, words: Words, config?: Config): Asked[] =>
+  [...(config?.categories ?? readCategories(core))]
+    .filter(({name}) => !core.free.has(name))
+    .map((category) => toAsked(category, words))
+    .filter(({label}) => label);
+
+/** Whether third parties are among those who ask. */
+export const hasThird = ({element}: Core, config?: Config): boolean =>
+  config ? config.categories.some(({services}) => services.some(({party}) => party === 'third')) : !!element!.querySelector('[party=third]');
