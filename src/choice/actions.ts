@@ -77,7 +77,7 @@ export const hide = async (core: Core): Promise<void> => (await core.load('ui'))
 export async function observe(core: Core, root: ParentNode): Promise<void> {
   const follow = (): void => {
     shut(core, root);
-    core.scan(root);
+    core.apply(root);
   };
   follow();
   new MutationObserver(follow).observe(root, {childList: true, subtree: true});

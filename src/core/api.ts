@@ -38,7 +38,7 @@ declare global {
 }
 
 function followLinks({show}: CookiesPreferencesApi): void {
-  document.addEventListener('click', (event) => {
+  addEventListener('click', (event) => {
     const opener = event.composedPath().find((node) => (node as Element).matches?.(OPENS)) as Element | undefined;
     if (!opener || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
@@ -59,7 +59,7 @@ export function start(load: Load): CookiesPreferencesApi {
     has: (...names) => names.every(core.has),
     ready,
   } as CookiesPreferencesApi;
-  for (const act of ['accept', 'reject', 'reset', 'show', 'hide', 'observe'] as const) {
+  for (const act of 'accept reject reset show hide observe'.split(' ') as ('accept' | 'reject')[]) {
     api[act] = async (...args: unknown[]) => (await load())[act](core, ...(args as [never]));
   }
   core.load = load;

@@ -22,11 +22,12 @@ const toNames = (list: string): string[] => list.match(/[^.]+/g) ?? [];
  * Finds every consent under the name in a text such as `document.cookie`. Read strictly: anything that is not of our form is none.
  * The pairs are the consent, and the text that stands for it.
  */
-export function* parseConsents(cookies: string, name: string): Generator<[Consent, string]> {
-  const form = `(?<=^|; )${name}=(v=1&t=([1-9]\\d{0,10})&r=([\\w.-]+)&granted=([\\w.-]*)&denied=([\\w.-]*)(&id=[\\w-]{22})?)(?=;|$)`;
-  for (const [, text, seconds, revision, granted, denied] of cookies.matchAll(RegExp(form, 'g')) as Iterable<string[]>) {
-    yield [{granted: toNames(granted!), denied: toNames(denied!), date: new Date(+seconds! * 1e3), revision: revision!}, text!];
-  }
+export function parseConsents(cookies: string, name: string): [Consent, string][] {
+  const form = `(?<=^|; )${name}=(v=1&t=([1-9]\\d{0,10})&r=([^&]+)&granted=([\\w.-]*)&denied=([\\w.-]*)(&id=[\\w-]{22})?)(?=;|$)`;
+  return [...cookies.matchAll(RegExp(form, 'g'))].map(([, text, seconds, revision, granted, denied]) => [
+    {granted: toNames(granted!), denied: toNames(denied!), date: new Date(+seconds! * 1e3), revision: revision!},
+    text!,
+  ]);
 }
 
 /** Writes a consent as the text of the cookie; the opposite of `parseConsent`. */

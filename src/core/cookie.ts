@@ -15,5 +15,5 @@ export function writeCookie(name: string, value: string, end: Date, domain: stri
   document.cookie =
     `${name}=${value};Path=/;SameSite=Lax;Expires=${end.toUTCString()}` +
     (domain ? ';Domain=' + domain : '') +
-    (/^https/.test(location.href) ? ';Secure' : '');
+    (location.protocol === 'https:' ? ';Secure' : '');
 }

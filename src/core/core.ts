@@ -11,8 +11,6 @@ import {readStored} from './stored.js';
 
 const OURS = 'cookies-preferences,cookies-declaration,[data-consent]';
 
-/** The element whose children were read. */
-let read: Element | undefined;
 let setReady: ((consent: Consent) => void) | undefined;
 /** Fulfilled with the first choice that is known. */
 export const ready = new Promise<Consent>((resolve) => (setReady = resolve));
@@ -20,24 +18,21 @@ export const ready = new Promise<Consent>((resolve) => (setReady = resolve));
 // Text has neither method.
 const isOurs = (node: Node): unknown => (node as Element).matches?.(OURS) || (node as Element).querySelector?.(OURS);
 
-function apply(): void {
-  scan(document);
+function apply(root: ParentNode = document): void {
+  scan(root);
   if (!core.consent) return;
   document.documentElement.dataset.consentGranted = core.consent.granted.join(' ');
   if (setReady) core.element!.dispatchEvent(makeEvent('consent-ready', {consent: core.consent}));
   setReady = setReady?.(core.consent) as undefined;
 }
 
+/** Takes up an element that the parser has passed: its settings, the stored choice, and the names that it declares. */
 function adopt(element: Element): void {
   core.element = element;
   // One default slot, so that a page which forgot the end tag stays whole until the interface takes over the root.
   if (!element.shadowRoot) element.attachShadow({mode: 'open'}).append(document.createElement('slot'));
-  for (const name of readNames(element, 'exempt')) core.free.add(name);
   core.consent = readStored(element);
-}
-
-function readChildren(element: Element): void {
-  read = element;
+  for (const name of readNames(element, 'exempt')) core.free.add(name);
   for (const name of readNames(element, 'categories')) core.names.add(name);
   for (const child of element.querySelectorAll('cookie-category,cookie-service')) {
     const category = child.getAttribute('category');
@@ -50,21 +45,19 @@ function readChildren(element: Element): void {
 function ask(): void {
   const hasFile = core.element?.hasAttribute('src');
   const isOpen = [...core.names].some((name) => core.has(name) == null) || (hasFile && !core.consent);
-  if (isOpen || document.querySelector('cookies-declaration')) void core.load(hasFile ? 'actions' : 'ui').then((file) => file.ask(core));
+  if (isOpen || document.querySelector('cookies-declaration')) void core.load(hasFile === false ? 'ui' : 'actions').then((file) => file.ask(core));
 }
 
 /** Looks at the document again: after each step of the parser, and when something of ours was added. */
 function follow(): void {
   const element = document.querySelector('cookies-preferences');
-  if (element && element !== core.element) adopt(element);
-  if (element && element !== read && isParsed(element)) readChildren(element);
+  if (element && element !== core.element && isParsed(element)) adopt(element);
   apply();
-  if (read || !isLoading()) ask();
+  if (core.element || !isLoading()) ask();
 }
 
 /** Follows the page from now on. */
 export function followPage(): void {
-  core.scan = scan;
   core.apply = apply;
   new MutationObserver((records) => {
     if (isLoading() || records.some(({addedNodes}) => [...addedNodes].some(isOurs))) follow();

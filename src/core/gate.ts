@@ -6,7 +6,7 @@ import {readNames} from './settings.js';
 import {core} from './state.js';
 
 // No `href` but of <link>: `data-*` passes through sanitizers, and <a href> may run code.
-const LINK = /consent(Src|Srcset|Srcdoc|Poster|Data)$|^link consentHref$/;
+const LINK = /consent(Src.*|Poster|Data)$|^link consentHref/;
 
 /** Fulfilled when the inline scripts that were opened so far have run. */
 let ready: Promise<unknown> = Promise.resolve();
@@ -65,21 +65,14 @@ function embed(element: HTMLElement): void {
   element.closest<HTMLMediaElement>('video,audio')?.load(); // which looks at its sources again only when told to
 }
 
-/** What follows a template waits until it is open, as its scripts come first. */
-async function open(template: HTMLTemplateElement, root: ParentNode): Promise<void> {
-  const {unpack} = await core.load();
-  if (!core.opened.has(template)) unpack(template);
-  core.opened.add(template);
-  scan(root);
-}
-
 /** Opens what may be open below a root by now. */
 export function scan(root: ParentNode): void {
   for (const element of root.querySelectorAll<HTMLElement>('[data-consent]')) {
     for (const name of namesOf(element)) core.names.add(name);
     if (core.opened.has(element) || !mayOpen(element) || !isParsed(element)) continue;
-    if (element instanceof HTMLTemplateElement) return void open(element, root);
-    if (!(element instanceof HTMLScriptElement)) embed(element);
-    else if (element.type === 'text/plain') queue(element);
+    // What follows a template waits until it is open, as its scripts come first.
+    if (element.localName === 'template') return void core.load().then(({unpack}) => unpack(core, element, root));
+    if (element.localName !== 'script') embed(element);
+    else if ((element as HTMLScriptElement).type === 'text/plain') queue(element as HTMLScriptElement);
   }
 }

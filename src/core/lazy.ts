@@ -14,8 +14,8 @@ export interface Lazy {
   actions: {[Name in Act]: (core: Core, ...args: Parameters<CookiesPreferencesApi[Name]>) => Promise<void>} & {
     /** Asks the visitor what is undecided according to the configuration. */
     ask(core: Core): Promise<void>;
-    /** Puts the content of a template on the page, its scripts still held. */
-    unpack(template: HTMLTemplateElement): void;
+    /** Puts the content of a template on the page, its scripts still held, and goes on opening what is below the root. */
+    unpack(core: Core, template: Element, root: ParentNode): void;
   };
   /** Banner, preferences, declarations: ui/ui.ts. */
   ui: {

@@ -4,17 +4,15 @@
 /** The names in an attribute, separated by white space. */
 export const readNames = (element: Element, attribute: string): string[] => element.getAttribute(attribute)?.match(/\S+/g) ?? [];
 
-/** What fits into the cookie; other characters are made to fit, so that no choice is lost by a mistake of the author. */
-const readToken = (element: Element, attribute: string, initial: string): string =>
-  (element.getAttribute(attribute) || initial).replace(/[^\w.-]/g, '-');
-
 /** Any change of it asks every visitor again. */
-export const readRevision = (element: Element): string => readToken(element, 'revision', '1');
+export const readRevision = (element: Element): string => element.getAttribute('revision') || '1';
 
-export const readCookieName = (element: Element): string => readToken(element, 'cookie-name', 'cookies_preferences');
+/** Other characters are made to fit, so that no choice is lost by a mistake of the author. */
+export const readCookieName = (element: Element): string =>
+  (element.getAttribute('cookie-name') || 'cookies_preferences').replace(/[^\w.-]/g, '-');
 
 /** Life of the choice in calendar months: 1 to 12, else 6. */
 export function readMonths(element: Element): number {
-  const months = Number(element.getAttribute('months'));
+  const months = +element.getAttribute('months')!;
   return months >= 1 && months <= 12 ? months : 6;
 }

@@ -22,10 +22,8 @@ export interface Core {
   load: Load;
   /** Whether what needs the name may run: `undefined` where the visitor has not decided, and has to. */
   has(name: string): boolean | undefined;
-  /** Opens what may be open below a root by now. */
-  scan(root: ParentNode): void;
-  /** Brings the page in line with the choice: the gate, CSS, and listeners for the first choice. */
-  apply(): void;
+  /** Brings the page, or what is below another root, in line with the choice: the gate, CSS, listeners for the first choice. */
+  apply(root?: ParentNode): void;
 }
 
 export const core = {

@@ -27,7 +27,7 @@ function details(service: Service): unknown {
   const cookies = service.items.map(({name}) => name).join(', ');
   return html`<p>${about}
     ${cookies && html`<br><code>${cookies}</code>`}
-    ${service.privacyHref && html`<br><a part="link" href=${service.privacyHref} rel="noopener" target="_blank">${text('privacy')}</a>`}</p>`;
+    ${service.privacyHref && html`<br><a part="link" href=${service.privacyHref} target="_blank">${text('privacy')}</a>`}</p>`;
 }
 
 const checkbox = (kind: string, name: string, label: unknown, isFixed = false): unknown => html`<label>
