@@ -2,8 +2,8 @@
 // A snippet stands in one file and is used twice, so that what is shown is what was added. Portals come from portals.ts.
 
 import {readFileSync} from 'node:fs';
+import {describePortal, portalCards} from './portal-page.js';
 import {portals} from './portals.js';
-import {describePortal} from './portal-page.js';
 
 type Values = Readonly<Record<string, string>>;
 
@@ -35,21 +35,20 @@ function valueOf(key: string, values: Values): string {
   return values[key];
 }
 
-/** Fills `{{key}}`, `{{> part.html}}` and `{{show snippet.html}}`. */
+/** Fills `{{key}}`, and puts in parts: `{{> part.html}}` as they are, `{{show part.html}}` as code. */
 function render(file: string, values: Values): string {
   return read(file)
+    .replace(/\{\{(\w+)\}\}/g, (_, key) => valueOf(key, values))
     .replace(/\{\{(>|show) ([\w./-]+)\}\}/g, (_, how, part) => {
       const text = render(part, values).trim();
       return how === '>' ? text : show(text);
-    })
-    .replace(/\{\{(\w+)\}\}/g, (_, key) => valueOf(key, values));
+    });
 }
 
 /** The page of an address, or nothing. `stats` is where the second origin is, as nobody knows its port before. */
 export function renderPage(path: string, stats: string): string | undefined {
-  const now = String(Date.now());
-  const file = PAGES[path];
   const index = portals.findIndex((portal) => `/${portal.path}/` === path);
-  if (file) return render(file, {stats, now, ...describePortal(0)});
-  return portals[index] && render('portal.html', {stats, now, ...describePortal(index)});
+  const file = index < 0 ? PAGES[path] : 'portal.html';
+  const values = {stats, now: String(Date.now()), portalCards: portalCards(), ...describePortal(Math.max(index, 0))};
+  return file && render(file, values);
 }

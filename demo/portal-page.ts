@@ -81,3 +81,13 @@ export function describePortal(index: number): Readonly<Record<string, string>> 
     cards: dataSets.map((one) => card(one, portal)).join(''),
   };
 }
+
+/** The cards of the first page, each portal once. */
+export const portalCards = (): string =>
+  portals.slice(0, 5).map(({path, name, site, colours, art}) => `
+          <li style="--light: ${colours[0]}; --dark: ${colours[1]}">
+            <a href="/${path}/">
+              {{> art/${art}.svg}}
+              <b>${name}</b> <span>${new URL(site).host}</span>
+            </a>
+          </li>`).join('');

@@ -35,7 +35,7 @@ function find(path: string): Found | undefined {
 /** The cookie to set, as the header wants it: new with the video, gone with `/forget`. */
 function cookieFor(path: string, brought: string): string {
   if (path === '/forget') return 'viewer=; Max-Age=0';
-  return path === '/video' && !brought ? `viewer=${randomBytes(4).toString('hex')}; Max-Age=${HALF_A_YEAR}` : '';
+  return path === '/video' && !brought ? `viewer=${randomBytes(2).toString('hex')}; Max-Age=${HALF_A_YEAR}` : '';
 }
 
 function answer(log: RequestLog, request: IncomingMessage, response: ServerResponse): void {

@@ -23,12 +23,13 @@ export const FIREFOX_PREFS = {
   'network.proxy.ssl_port': NOWHERE.port,
 };
 
-export const WEBKIT_PROXY = {
-  proxyType: 'manual',
-  httpProxy: `${NOWHERE.host}:${NOWHERE.port}`,
-  sslProxy: `${NOWHERE.host}:${NOWHERE.port}`,
-  noProxy: ['localhost', '*.localhost', '127.0.0.1'],
-};
+// As variables, because WebDriver's own proxy capability now and then crashes WebKitGTK 2.50: it forgets to end the
+// list of `noProxy` hosts with a null.
+export const WEBKIT_VARIABLES = [
+  `http_proxy=http://${NOWHERE.host}:${NOWHERE.port}`,
+  `https_proxy=http://${NOWHERE.host}:${NOWHERE.port}`,
+  'no_proxy=localhost,.localhost,127.0.0.1',
+];
 
 /** How Playwright starts a browser, in either runner. */
 export function launchOptions({engine, program}: Browser): LaunchOptions {

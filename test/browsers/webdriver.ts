@@ -5,7 +5,7 @@ import {once} from 'node:events';
 import {createServer, type AddressInfo} from 'node:net';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
-import {WEBKIT_PROXY} from './offline.js';
+import {WEBKIT_VARIABLES} from './offline.js';
 import {onPath} from './places.js';
 
 const START_TIMEOUT = 20_000;
@@ -46,8 +46,7 @@ export class WebKitDriver {
     process.once('exit', this.#kill);
   }
 
-  // One start in some two hundred crashes the browser, and its driver then waits for ever; no page was seen yet, so
-  // another try hides nothing. Seen in WebKitGTK 2.50; may go once a thousand starts in a row work.
+  // On a busy machine one start in a thousand hangs, and for ever; no page was seen yet, so another try hides nothing.
   async open(tries = 3): Promise<Session> {
     this.#service ??= await startService(this.#display);
     try {
@@ -88,7 +87,7 @@ export async function startWebKit(program: string): Promise<WebKitDriver> {
 
 async function startService(display: Display | undefined): Promise<Service> {
   const port = await freePort();
-  const env = {...process.env, XDG_CONFIG_HOME: SETTINGS, ...(display && {DISPLAY: display.name})};
+  const env = {...process.env, ...(display && {DISPLAY: display.name})};
   const child = spawn('WebKitWebDriver', [`--port=${port}`], {env, stdio: 'ignore'});
   const root = `http://127.0.0.1:${port}`;
   await answers(`${root}/status`);
@@ -96,8 +95,10 @@ async function startService(display: Display | undefined): Promise<Service> {
 }
 
 async function openSession(root: string, binary: string): Promise<Session> {
-  const options = {binary, args: ['--automation']};
-  const alwaysMatch = {browserName: 'MiniBrowser', proxy: WEBKIT_PROXY, 'webkitgtk:browserOptions': options};
+  // Through env, as what is meant for the browser makes its driver hang now and then.
+  const args = [...WEBKIT_VARIABLES, `XDG_CONFIG_HOME=${SETTINGS}`, binary, '--automation'];
+  const options = {binary: '/usr/bin/env', args};
+  const alwaysMatch = {browserName: 'MiniBrowser', 'webkitgtk:browserOptions': options};
   const session = await command('POST', `${root}/session`, {capabilities: {alwaysMatch}}, OPEN_TIMEOUT);
   return new Session(`${root}/session/${(session as {sessionId: string}).sessionId}`);
 }

@@ -1,6 +1,7 @@
 // Drives WebKitGTK over WebDriver; a session is a fresh profile.
 // Its console stays silent: an automated window is a private one, and WebKit prints nothing of these.
 import {writeFile} from 'node:fs/promises';
+import {setTimeout as sleep} from 'node:timers/promises';
 import {startWebKit, type Session} from '../../browsers/webdriver.js';
 import {VIEWPORT, type Cookie, type Driver, type Drivers} from './driver.js';
 
@@ -30,8 +31,8 @@ function drive(session: Session): Driver {
     evaluate: (expression) => evaluate(session, expression),
     click: (expression) => click(session, expression),
     press: (key) => press(session, key),
-    cookies: async () => await session.get('/cookie') as Cookie[],
-    clearCookies: async () => void await session.delete('/cookie'),
+    cookies: () => cookies(session),
+    clearCookies: () => clearCookies(session),
     screenshot: async (file) => writeFile(file, Buffer.from(await session.get('/screenshot') as string, 'base64')),
     resize: (width, height) => resize(session, width, height),
     close: async () => void await session.delete(),
@@ -51,6 +52,16 @@ async function click(session: Session, expression: string): Promise<void> {
   const element = await session.post('/execute/sync', {script: `return ${expression}`, args: []}) as Record<string, string>;
   const [id] = Object.values(element);
   await session.post(`/element/${id}/click`);
+}
+
+async function cookies(session: Session): Promise<Cookie[]> {
+  return await session.get('/cookie') as Cookie[];
+}
+
+/** The driver answers before the cookies are gone. */
+async function clearCookies(session: Session): Promise<void> {
+  await session.delete('/cookie');
+  while ((await cookies(session)).length) await sleep(10);
 }
 
 async function press(session: Session, keys: string): Promise<void> {
