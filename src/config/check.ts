@@ -72,7 +72,7 @@ export function check(element: Element, {categories, services}: Source): void {
     const name = plain(row, 'name');
     checkName(name, taken, element);
     if (row.label) labelled.add(name);
-    else if (!labelled.has(name)) warn('category-label', name, element);
+    else if (NAME.test(name) && !labelled.has(name)) warn('category-label', name, element);
   }
   for (const name of labelled) taken.add(name);
   for (const service of services) checkService(service, labelled, taken);

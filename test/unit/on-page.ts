@@ -34,6 +34,11 @@ export async function writesDuring(act: () => unknown, {document}: Window = wind
   return writes;
 }
 
+/** Documents see the cookies that another one writes a moment later. */
+export async function until(condition: () => boolean): Promise<void> {
+  while (!condition()) await new Promise((resolve) => setTimeout(resolve, 5));
+}
+
 /** A module as it runs in another window, with that window's document. */
 export function importIn<T>(window: Window, path: string): Promise<T> {
   const script = window.document.createElement('script');

@@ -2,6 +2,7 @@
 // Lines of others go through.
 
 import {warn} from '../../src/config/warn.js';
+import '../../src/config/warnings.js'; // there already, so that lines come in the order in which they are asked for
 
 export interface Warning {
   readonly code: string;

@@ -3,7 +3,7 @@
 
 import {expect} from 'chai';
 import {readCookies, writeCookie} from '../../../src/core/cookie.js';
-import {eraseAllCookies, importIn, openBelow, writesDuring} from '../on-page.js';
+import {eraseAllCookies, importIn, openBelow, until, writesDuring} from '../on-page.js';
 
 const later = new Date(Date.now() + 864e5);
 
@@ -16,7 +16,7 @@ describe('a cookie', () => {
   it('is seen on the whole site, wherever it was written', async () => {
     const below = await importIn<{writeCookie: typeof writeCookie}>(await openBelow('/src/core/cookie.ts'), '/src/core/cookie.ts');
     below.writeCookie('a', '1', later, null);
-    expect(readCookies()).equal('a=1');
+    await until(() => readCookies() === 'a=1');
   });
 
   it('is gone with an end in the past', () => {

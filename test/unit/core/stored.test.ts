@@ -27,7 +27,7 @@ async function readBelow(here: string, above: string): Promise<Consent | undefin
   place('<p></p>');
   const inner = await openBelow('/src/core/stored.ts');
   inner.document.cookie = `cookies_preferences=${here};Path=/src`;
-  put(above);
+  inner.document.cookie = `cookies_preferences=${above};Path=/`;
   const stored = await importIn<{readStored: typeof readStored}>(inner, '/src/core/stored.ts');
   const consent = stored.readStored(document.createElement('cookies-preferences'));
   inner.document.cookie = 'cookies_preferences=;Path=/src;Max-Age=0';
