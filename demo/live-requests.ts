@@ -33,7 +33,7 @@ function draw(entry: RequestEntry): HTMLElement {
 
 /** Newest first; those from before this page was opened are told apart. */
 export function drawRequests(list: Element, entries: readonly RequestEntry[], opened: number): void {
-  const newest = entries.toReversed();
+  const newest = [...entries].reverse();
   const now = newest.filter(({time}) => time >= opened).map(draw);
   const earlier = newest.filter(({time}) => time < opened).map(draw);
   for (const row of earlier) row.className = 'earlier';

@@ -50,11 +50,11 @@ const sheet = (text: string): CSSStyleSheet => {
  *
  * @cssprop [--cookies-background=Canvas] - Background of banner and preferences.
  * @cssprop [--cookies-color=CanvasText] - Text.
- * @cssprop [--cookies-accent=#1d4ed8] - Background of the answering buttons, links, and ticked boxes.
+ * @cssprop [--cookies-accent=#1d4ed8] - Background of the answering buttons, and of ticked boxes.
  * @cssprop [--cookies-accent-color=#fff] - Text of the answering buttons.
  * @cssprop [--cookies-radius=0.5rem] - Rounding of corners.
  * @cssprop [--cookies-font=inherit] - Font family.
- * @cssprop [--cookies-z-index=2147483000] - Layer of the banner.
+ * @cssprop [--cookies-z-index=2147480000] - Layer of the banner.
  *
  * @fires {ConsentEvent} consent-ready - The first choice is known.
  * @fires {ConsentChangeEvent} consent-change - A choice was made.
