@@ -15,7 +15,7 @@ function part(className: string, text: string): HTMLElement {
 /** Which cookie went which way. */
 function tellCookie({brought, set}: RequestEntry): HTMLElement {
   if (set) return part('cookie', `sets ${set}`);
-  return brought ? part('cookie', `brings ${brought}`) : part('no-cookie', 'no cookie');
+  return brought ? part('cookie', `with ${brought}`) : part('no-cookie', 'no cookie');
 }
 
 function note(text: string): HTMLElement {
