@@ -57,6 +57,7 @@ describe('the stored choice', () => {
     ['of this revision', textOf(0, '2'), 'revision="2"', true],
     ['of an earlier revision', textOf(0, '1'), 'revision="2"', false],
     ['of a revision, where none is named', textOf(0, '2'), '', false],
+    ['of no revision', textOf(0, ''), '', false],
     ['from less than six months ago', textOf(monthsAgo(6) - 3 * DAY), '', true],
     ['from more than six months ago', textOf(monthsAgo(6) + 3 * DAY), '', false],
     ['from less than the months of the element', textOf(monthsAgo(12) - 3 * DAY), 'months="12"', true],
