@@ -1,14 +1,13 @@
+// Shows that specs with Playwright's own page work; goes as soon as there are others.
+// Tests nothing of the product but that the CDN serves its file.
 import {expect, test} from './visitor/fixture.js';
-test.describe('', () => {
-test.use({mayThrow: true});
-test('page may throw', async ({page, site}) => {
-  site.page('/', '<!doctype html><script>setTimeout(()=>{throw new Error("x")})</script>');
-  await page.goto(site.url('/'));
-  await page.waitForTimeout(100);
-});
-});
-test('page is fine', async ({page, site}) => {
-  site.page('/', '<!doctype html><b>f');
-  await page.goto(site.url('/')); await expect(page.locator('b')).toHaveText('f');
-  await page.goto('http://example.com').then(() => expect(1).toBe(2), () => {});
+
+test('serves the built file from the CDN', async ({page, site}) => {
+  const response = await page.goto(site.cdn.url('/cookies-preferences.js'));
+  expect(response!.status()).toBe(200);
+  expect(response!.headers()).toMatchObject({
+    'content-type': 'text/javascript; charset=utf-8',
+    'access-control-allow-origin': '*',
+    'cache-control': 'no-store',
+  });
 });
