@@ -14,11 +14,17 @@ import {forget, save, type Source} from './save.js';
 export {loadConfig};
 export {unpack} from '../gate/unpack.js';
 
+/** Whether a name is declared in the markup. If it is missing from the configuration, config/check.ts tells why. */
+function isWritten(element: Element, name: string): boolean {
+  const is = `="${CSS.escape(name)}"]`;
+  return element.matches(`[categories~${is}`) || !!element.querySelector(`:is(cookie-category,cookie-service):is([name${is},[category${is})`);
+}
+
 /** Warns of names that nobody declared. They stay shut. */
 function checkNames(core: Core, config: Config, names: Iterable<string>): void {
   const declared = namesOf(config);
   for (const name of names) {
-    if (core.free.has(name) || declared.includes(name)) continue;
+    if (core.free.has(name) || declared.includes(name) || isWritten(core.element!, name)) continue;
     warn('unknown-name', name, document.querySelector(`[data-consent~="${CSS.escape(name)}"]`));
   }
 }

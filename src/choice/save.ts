@@ -32,7 +32,7 @@ function write(element: Element, text: string, consent: Consent): void {
     writeCookie(name, text, end, domain);
     if (isKept()) return;
     if (domain) {
-      warn('attribute', `cookie-domain="${domain}" is not taken by the browser for ${location.hostname}`, element);
+      warn('attribute', `cookie-domain="${domain}" is not a domain of this page, such as ${location.hostname}`, element);
       writeCookie(name, text, end, null);
     }
   } catch {
