@@ -1,6 +1,6 @@
 // The `test` of specs that count what the console says: every line of ours, and when no more can come.
 // Which lines are expected is the specs' matter.
-import type {Page} from 'playwright';
+import type {Page, Request} from 'playwright';
 import {expect, test as base} from './visitor/fixture.js';
 
 export {expect};
@@ -11,20 +11,25 @@ const BROWSERS_OWN = /^Failed to load resource/;
 export class Told {
   readonly #page: Page;
   readonly #lines: string[] = [];
+  readonly #open = new Set<Request>();
   #started = 0;
-  #ended = 0;
 
   constructor(page: Page) {
     this.#page = page;
     page.on('console', (line) => this.#lines.push(`${line.type()} ${line.text()}`));
-    page.on('request', () => this.#started++);
-    page.on('requestfinished', () => this.#ended++);
-    page.on('requestfailed', () => this.#ended++);
+    page.on('request', (request) => {
+      this.#open.add(request);
+      this.#started++;
+    });
+    page.on('requestfinished', (request) => this.#open.delete(request));
+    page.on('requestfailed', (request) => this.#open.delete(request));
+    // Of an error's answer nobody reads the body, so it never ends.
+    page.on('response', (response) => response.ok() || this.#open.delete(response.request()));
   }
 
   /** Everything that was said, once the page has nothing left to load or to do. */
   async lines(): Promise<string[]> {
-    for (let count = -1; count !== this.#started || this.#ended < this.#started;) {
+    for (let count = -1; count !== this.#started || this.#open.size;) {
       count = this.#started;
       await this.#page.evaluate(() => new Promise((done) => setTimeout(() => requestIdleCallback(done))));
     }
