@@ -9,7 +9,7 @@ import type {Core} from '../core/state.js';
 import {shut} from '../gate/shut.js';
 import {loadConfig} from './configuration.js';
 import {change, grantOnly as grantingOnly} from './names.js';
-import {forget, save, type Source} from './save.js';
+import {forget, isStorable, save, type Source} from './save.js';
 
 export {loadConfig};
 export {unpack} from '../gate/unpack.js';
@@ -36,6 +36,7 @@ const checkGated = (core: Core, config: Config): void =>
 export async function check(core: Core, {wanted, lang}: {readonly wanted: string; readonly lang: string}): Promise<void> {
   const config = await loadConfig(core);
   if (config) checkGated(core, config);
+  if (config && !isStorable(namesOf(config))) warn('too-many-names', '', core.element);
   if (wanted !== lang) warn('unknown-language', wanted, core.element);
 }
 
