@@ -29,15 +29,14 @@ function apply(root: ParentNode = document): void {
 /** Takes up an element that the parser has passed: its settings, the stored choice, and the names that it declares. */
 function adopt(element: Element): void {
   core.element = element;
-  // One default slot, so that a page which forgot the end tag stays whole until the interface takes over the root.
-  if (!element.shadowRoot) element.attachShadow({mode: 'open'}).append(document.createElement('slot'));
   core.consent = readStored(element);
   for (const name of readNames(element, 'exempt')) core.free.add(name);
   for (const name of readNames(element, 'categories')) core.names.add(name);
   for (const child of element.querySelectorAll('cookie-category,cookie-service')) {
-    const category = child.getAttribute('category')!;
+    const name = child.getAttribute('name') ?? '';
+    const category = child.getAttribute('category') ?? name;
     // Whether a name of a free category is free too is for the configuration to say: another service may have it first.
-    if (!core.free.has(category)) for (const name of [category, child.getAttribute('name')]) if (name) core.names.add(name);
+    if (!core.free.has(category)) core.names.add(category).add(name || category);
   }
 }
 

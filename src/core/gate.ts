@@ -6,7 +6,7 @@ import {readNames} from './settings.js';
 import {core} from './state.js';
 
 // No `href` but of <link>: `data-*` passes through sanitizers, and <a href> may run code.
-const LINK = /consent(Src.*|Poster|Data)$|^link consentHref/;
+const LINK = /consent(Src.*|Poster|Data)$|^linkconsentHref/;
 
 /** Fulfilled when the inline scripts that were opened so far have run. */
 let ready: Promise<unknown> = Promise.resolve();
@@ -26,7 +26,7 @@ function embed(element: HTMLElement): void {
 /** Gives an element the attributes that make it load. */
 function link(element: HTMLElement): void {
   for (const key in element.dataset) {
-    if (LINK.test(`${element.localName} ${key}`)) element.setAttribute(key.slice(7), element.dataset[key]!);
+    if (LINK.test(element.localName + key)) element.setAttribute(key.slice(7), element.dataset[key]!);
   }
 }
 
@@ -56,10 +56,13 @@ function queue(inert: HTMLScriptElement): void {
   }
 }
 
-/** A script that runs. Its clone may, as the parser has seen it as data only; nonce and all attributes come along. */
+/** A script that runs: a new one, as a clone of what came by `innerHTML` never does. All attributes come along. */
 function revive(inert: HTMLScriptElement): HTMLScriptElement {
-  const script = inert.cloneNode(true) as HTMLScriptElement;
-  script.type = script.dataset.consentType ?? '';
+  const script = document.createElement('script');
+  for (const attribute of inert.attributes) script.setAttributeNode(attribute.cloneNode() as Attr);
+  script.nonce = inert.nonce; // hidden from attributes
+  script.text = inert.text;
+  script.type = inert.dataset.consentType ?? '';
   script.async = inert.hasAttribute('async');
   link(script);
   return script;
