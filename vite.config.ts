@@ -7,6 +7,7 @@ import {fileURLToPath} from 'node:url';
 import {brotliCompressSync, constants} from 'node:zlib';
 import {minifyHTMLLiterals} from 'minify-literals';
 import {defineConfig, type EnvironmentOptions, type Plugin} from 'vite';
+import {demoServer} from './demo/server.js';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -115,7 +116,7 @@ const environments: Record<string, EnvironmentOptions> = {
 
 export default defineConfig(({command}) => ({
   root: at('demo'),
-  plugins: [minifyTemplates(), withoutLitStyles()],
+  plugins: [minifyTemplates(), withoutLitStyles(), demoServer()],
   ...(command === 'build' && {
     environments,
     builder: {

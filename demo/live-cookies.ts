@@ -10,8 +10,8 @@ interface Told {
 export const OURS: readonly string[] = ['cookies_preferences', '_visits', '_ad'];
 
 const WORDS: Readonly<Record<string, string>> = {
-  _visits: 'Set by the statistics, to count you once.',
-  _ad: 'Set by the advert, to know what you saw.',
+  _visits: 'Set by the statistics.',
+  _ad: 'Set by the advert.',
 };
 
 /** All cookies of this address, those of other programs on `localhost` included. */

@@ -15,23 +15,30 @@ function part(className: string, text: string): HTMLElement {
 /** Which cookie went which way. */
 function tellCookie({brought, set}: RequestEntry): HTMLElement {
   if (set) return part('cookie', `sets ${set}`);
-  return brought ? part('cookie', `brings ${brought}`) : part('no-cookie', 'no cookie');
+  return brought ? part('cookie', `with ${brought}`) : part('no-cookie', 'no cookie');
 }
 
-function draw(entry: RequestEntry, isEarlier: boolean): HTMLElement {
+function note(text: string): HTMLElement {
   const row = document.createElement('li');
-  row.classList.toggle('earlier', isEarlier);
+  row.className = 'none';
+  row.textContent = text;
+  return row;
+}
+
+function draw(entry: RequestEntry): HTMLElement {
+  const row = document.createElement('li');
   row.append(part('time', time.format(entry.time)), ' ', part('path', `${entry.method} ${entry.path}`), ' ', tellCookie(entry));
   return row;
 }
 
 /** Newest first; those from before this page was opened are told apart. */
 export function drawRequests(list: Element, entries: readonly RequestEntry[], opened: number): void {
-  const rows = entries.map((entry) => draw(entry, entry.time < opened)).reverse();
-  const none = document.createElement('li');
-  none.className = 'none';
-  none.textContent = 'None. This list is live.';
-  list.replaceChildren(...(rows[0] ? rows : [none]));
+  const newest = [...entries].reverse();
+  const now = newest.filter(({time}) => time >= opened).map(draw);
+  const earlier = newest.filter(({time}) => time < opened).map(draw);
+  for (const row of earlier) row.className = 'earlier';
+  const divider = earlier[0] ? [note('Before this page was opened:')] : [];
+  list.replaceChildren(...(now[0] ? now : [note('None. This list is live.')]), ...divider, ...earlier);
 }
 
 /** Calls back with the whole log now and at every change, while the page is seen; browsers allow few such connections. */

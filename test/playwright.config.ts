@@ -5,14 +5,17 @@ import type {Browser} from './browsers/browser.js';
 import {knownBrowsers} from './browsers/find.js';
 import {launchOptions} from './browsers/offline.js';
 
+/** With the option of our own fixture, which the runner's type does not know. */
+type Options = NonNullable<Project['use']> & {found: Browser};
+
 const project = (browser: Browser): Project => ({
   name: browser.name,
   ...(browser.driver !== 'playwright' && {testMatch: 'portable/**/*.spec.ts'}),
   use: {
     browserName: browser.engine,
-    ...{found: browser},
+    found: browser,
     ...(browser.driver === 'playwright' && {launchOptions: launchOptions(browser)}),
-  },
+  } as Options,
 });
 
 export default defineConfig({

@@ -4,7 +4,7 @@
 (() => {
   const {origin} = new URL(document.currentScript.src);
   const known = /(?:^|; )_visits=(\w+)/.exec(document.cookie);
-  const id = known ? known[1] : Math.random().toString(16).slice(2, 10);
+  const id = known ? known[1] : Math.random().toString(16).slice(2, 6);
   const thirteenMonths = 395 * 24 * 60 * 60;
   document.cookie = `_visits=${id}; path=/; max-age=${thirteenMonths}; samesite=lax`;
 

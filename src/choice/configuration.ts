@@ -10,6 +10,13 @@ import type {Core} from '../core/state.js';
 async function untilComplete(core: Core): Promise<Element> {
   if (!core.element || !isParsed(core.element)) await core.parsed;
   if (core.element) return core.element;
+  return (later ??= untilElement(core));
+}
+
+let later: Promise<Element> | undefined;
+
+/** An element that comes after the page was parsed. */
+function untilElement(core: Core): Promise<Element> {
   if (document.querySelector('[data-consent]')) warn('no-element');
   return new Promise((resolve) => {
     const observer = new MutationObserver(() => {

@@ -17,7 +17,7 @@ const toItem = (row: Row, service: Row): Item => ({
   duration: plain(row, 'duration') || plain(service, 'duration'),
   domain: plain(row, 'domain'),
   path: plain(row, 'path'),
-  httpOnly: !/^(|false)$/.test(row['http-only'] === '' ? 'true' : plain(row, 'http-only')),
+  httpOnly: (row['http-only'] ?? 'false') !== 'false',
 });
 
 const toService = ({values, items}: ServiceRow, name: string): Service => ({

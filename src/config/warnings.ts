@@ -1,7 +1,7 @@
 // The words of all warnings: what is wrong, and what to write instead. Each code is a heading in the README.
 // Who warns of what: check.ts, names.ts and the places that meet the mistake.
 
-const README = 'https://www.npmjs.com/package/cookies-preferences#';
+const README = 'https://github.com/cookies-preferences/cookies-preferences#';
 
 const SENTENCES = {
   'attribute': (value) => `${value}; the default is used`,

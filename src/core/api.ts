@@ -37,18 +37,6 @@ declare global {
   }
 }
 
-function followLinks({show}: CookiesPreferencesApi): void {
-  addEventListener('click', (event) => {
-    const opener = event.composedPath().find((node) => (node as Element).matches?.(OPENS)) as Element | undefined;
-    if (!opener || event.ctrlKey || event.metaKey) return;
-    event.preventDefault();
-    void show('preferences', opener.getAttribute('data-consent-show'));
-  });
-  const followHash = (): unknown => location.hash === HASH && show();
-  addEventListener('hashchange', followHash);
-  followHash();
-}
-
 /** Starts the core on this page, once; a second call gives what the first one made. */
 export function start(load: Load): CookiesPreferencesApi {
   if (window.cookiesPreferences) return window.cookiesPreferences;
@@ -67,4 +55,16 @@ export function start(load: Load): CookiesPreferencesApi {
   followPage();
   followLinks(api);
   return api;
+}
+
+function followLinks({show}: CookiesPreferencesApi): void {
+  addEventListener('click', (event) => {
+    const opener = event.composedPath().find((node) => (node as Element).matches?.(OPENS)) as Element | undefined;
+    if (!opener || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    void show('preferences', opener.getAttribute('data-consent-show'));
+  });
+  const followHash = (): unknown => location.hash === HASH && show();
+  addEventListener('hashchange', followHash);
+  followHash();
 }

@@ -17,20 +17,17 @@ export const namesOf = (element: Element): string[] => readNames(element, 'data-
 
 export const mayOpen = (element: Element): boolean => !!namesOf(element)[0] && namesOf(element).every(core.has);
 
+function embed(element: HTMLElement): void {
+  core.opened.add(element);
+  link(element);
+  element.closest<HTMLMediaElement>('video,audio')?.load(); // which looks at its sources again only when told to
+}
+
 /** Gives an element the attributes that make it load. */
 function link(element: HTMLElement): void {
   for (const key in element.dataset) {
     if (LINK.test(`${element.localName} ${key}`)) element.setAttribute(key.slice(7), element.dataset[key]!);
   }
-}
-
-/** A script that runs. Its clone may, as the parser has seen it as data only; nonce and all attributes come along. */
-function revive(inert: HTMLScriptElement): HTMLScriptElement {
-  const script = inert.cloneNode(true) as HTMLScriptElement;
-  script.type = script.dataset.consentType ?? '';
-  script.async = inert.hasAttribute('async');
-  link(script);
-  return script;
 }
 
 /** Puts the script in place; the promise is fulfilled when an external one has run or failed. */
@@ -59,10 +56,13 @@ function queue(inert: HTMLScriptElement): void {
   }
 }
 
-function embed(element: HTMLElement): void {
-  core.opened.add(element);
-  link(element);
-  element.closest<HTMLMediaElement>('video,audio')?.load(); // which looks at its sources again only when told to
+/** A script that runs. Its clone may, as the parser has seen it as data only; nonce and all attributes come along. */
+function revive(inert: HTMLScriptElement): HTMLScriptElement {
+  const script = inert.cloneNode(true) as HTMLScriptElement;
+  script.type = script.dataset.consentType ?? '';
+  script.async = inert.hasAttribute('async');
+  link(script);
+  return script;
 }
 
 /** Opens what may be open below a root by now. */

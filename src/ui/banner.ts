@@ -10,8 +10,8 @@ const button = (id: string, part: string, onClick: () => unknown): unknown =>
 const settings = (): unknown => button('settings', 'settings', () => showPreferences());
 
 export function banner(): unknown {
-  const {core, words, asked, isThird} = page;
-  const href = core.element!.getAttribute('declaration-href');
+  const {element, words, asked, isThird} = page;
+  const href = element.getAttribute('declaration-href');
   return html`<section id="banner" part="banner" aria-labelledby="title">
     <div part="body">
       <h2 id="title" part="heading"><slot name="heading">${words.text('title')}</slot></h2>

@@ -50,11 +50,11 @@ const sheet = (text: string): CSSStyleSheet => {
  *
  * @cssprop [--cookies-background=Canvas] - Background of banner and preferences.
  * @cssprop [--cookies-color=CanvasText] - Text.
- * @cssprop [--cookies-accent=#1d4ed8] - Background of the answering buttons, links, and ticked boxes.
+ * @cssprop [--cookies-accent=#1d4ed8] - Background of the answering buttons, and of ticked boxes.
  * @cssprop [--cookies-accent-color=#fff] - Text of the answering buttons.
  * @cssprop [--cookies-radius=0.5rem] - Rounding of corners.
  * @cssprop [--cookies-font=inherit] - Font family.
- * @cssprop [--cookies-z-index=2147483000] - Layer of the banner.
+ * @cssprop [--cookies-z-index=2147480000] - Layer of the banner.
  *
  * @fires {ConsentEvent} consent-ready - The first choice is known.
  * @fires {ConsentChangeEvent} consent-change - A choice was made.
@@ -71,10 +71,10 @@ export class CookiesPreferences extends LitElement {
   }
 
   protected override render(): unknown {
-    const {words, core, surface, preferences} = page;
+    const {words, element, surface, preferences} = page;
     const root = this.renderRoot as ShadowRoot;
     if (preferences && !root.adoptedStyleSheets[1]) root.adoptedStyleSheets.push(sheet(preferences.preferencesStyles));
-    return html`<slot></slot><div id="root" data-nosnippet lang=${words.lang}>${core.element === this && [
+    return html`<slot></slot><div id="root" data-nosnippet lang=${words.lang}>${element === this && [
       surface === 'banner' ? banner() : '',
       html`<div role="status">${surface === 'saved' ? confirmation() : ''}</div>`,
       preferences?.preferences(),

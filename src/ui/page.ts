@@ -12,6 +12,7 @@ import {type Asked, hasThird, readAsked} from './asked.js';
 
 export interface Page {
   readonly core: Core;
+  readonly element: LitElement;
   readonly words: Words;
   readonly asked: readonly Asked[];
   readonly isThird: boolean;
@@ -25,25 +26,24 @@ export let page: Page;
 
 /** Reads the words and what is asked, from the configuration if there is one already, else from the markup. */
 export async function openPage(core: Core, config?: Config): Promise<void> {
-  const element = core.element!;
-  if (page?.core.element === element && !config) return;
+  const element = core.element as LitElement;
+  if (page?.element === element && !config) return;
   // Visitors know the site by its host name.
   const site = (config?.site ?? element.getAttribute('site') ?? location.host).replace(/^\w+:\/+|\/.*/g, '');
   const words = await loadWords(element, {site}, config?.texts);
-  page = {...page, core, words, asked: readAsked(core, words, config), isThird: hasThird(core, config)};
+  page = {...page, core, element, words, asked: readAsked(core, words, config), isThird: hasThird(core, config)};
 }
 
 /** Changes what is shown; fulfilled when it is on the page. */
 export async function update(change: Pick<Page, 'surface' | 'preferences'>): Promise<void> {
   Object.assign(page, change);
-  const element = page.core.element as LitElement;
-  element.requestUpdate?.();
-  await element.updateComplete;
+  page.element.requestUpdate();
+  await page.element.updateComplete;
 }
 
 /** Tells the page that a surface was shown or put away. */
 export const announce = (type: 'consent-show' | 'consent-hide', surface: string): unknown =>
-  page.core.element!.dispatchEvent(makeEvent(type, {consent: page.core.consent, surface}));
+  page.element.dispatchEvent(makeEvent(type, {consent: page.core.consent, surface}));
 
 export const loadActions = (): Promise<typeof Actions> => page.core.load() as Promise<typeof Actions>;
 

@@ -99,7 +99,7 @@ function enter(dialog: HTMLDialogElement, name?: string | null): void {
   (box ?? dialog.querySelector('h2')!).focus();
 }
 
-const findDialog = (): HTMLDialogElement | null | undefined => page.core.element!.shadowRoot?.querySelector('dialog');
+const findDialog = (): HTMLDialogElement | null | undefined => page.element.shadowRoot?.querySelector('dialog');
 
 /** Shows the preferences, at the category or service `name` if there is one. */
 export async function open(name?: string | null): Promise<void> {

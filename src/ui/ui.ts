@@ -26,13 +26,13 @@ async function onChange({source}: ConsentChangeEvent): Promise<void> {
   await update({});
   if (!wasShown) return;
   announce('consent-hide', 'banner');
-  page.core.element!.shadowRoot!.querySelector<HTMLElement>('#close')?.focus({preventScroll: true});
+  page.element.shadowRoot!.querySelector<HTMLElement>('#close')?.focus({preventScroll: true});
 }
 
 async function showBanner(): Promise<void> {
-  if (page.surface === 'banner' || !page.asked[0]) return;
+  const wasShown = page.surface === 'banner';
   await update({surface: 'banner'});
-  announce('consent-show', 'banner');
+  if (!wasShown) announce('consent-show', 'banner');
 }
 
 /** Asks what is undecided, and fills declarations. Then, in no hurry, the author's mistakes are looked for. */
@@ -52,7 +52,7 @@ export async function show(core: Core, surface: Surface, name?: string | null): 
 /** Puts away whatever is shown; nothing is saved. */
 export async function hide(): Promise<void> {
   if (!page) return;
-  page.core.element!.shadowRoot?.querySelector('dialog')?.close();
+  page.element.shadowRoot?.querySelector('dialog')?.close();
   if (page.surface === 'banner') announce('consent-hide', 'banner');
   await update({surface: undefined});
 }
