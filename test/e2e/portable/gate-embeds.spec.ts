@@ -6,6 +6,7 @@ import {expect, test} from '../visitor/fixture.js';
 test.describe('gated embeds', () => {
   test('request nothing before consent, and each its own address after', async ({visitor, site}) => {
     const at = (path: string): string => site.tracker.url(path);
+    site.tracker.file('/sheet.css', '');
     site.page('/', shopPage({
       head: `<link rel="stylesheet" data-consent="statistical" data-consent-href="${at('/sheet.css')}"><script src="/cookies-preferences.js"></script>`,
       above: `<iframe data-consent="statistical" data-consent-src="${at('/frame.html')}"></iframe>
@@ -90,6 +91,7 @@ test.describe('a gated template with its markup in a comment', () => {
   });
 
   test('works in the head', async ({visitor, site}) => {
+    site.tracker.file('/sheet.css', '');
     site.page('/', shopPage({
       head: `<template data-consent="statistical"><!-- <link rel="stylesheet" href="${site.tracker.url('/sheet.css')}"> --></template>
         <script src="/cookies-preferences.js"></script>`,

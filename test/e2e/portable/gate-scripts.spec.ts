@@ -29,17 +29,24 @@ test.describe('gated scripts', () => {
   });
 
   test('run deferred ones and modules after the others, async ones as they come', async ({visitor, site}) => {
-    site.tracker.file('/module.js', 'ran.push(import.meta.url.split("/").pop())');
+    site.tracker.file('/module.js', 'ran.push(import.meta.url.split("/").pop(), "last")');
     site.tracker.file('/slow.js', 'ran.push("/slow.js")', {delay: 300});
     const order = await agree(visitor, site, {
       above: trackerScript(site, 'statistical', '/deferred.js', 'defer')
         + trackerScript(site, 'statistical', '/module.js', 'data-consent-type="module"')
-        + inlineScript('statistical', 'last', 'data-consent-type="module"')
         + trackerScript(site, 'statistical', '/slow.js')
         + trackerScript(site, 'statistical', '/async.js', 'async')
         + inlineScript('statistical', 'inline'),
     });
     expect(order).toEqual(['/async.js', '/slow.js', 'inline', '/deferred.js', 'module.js', 'last']);
+  });
+
+  test('run an inline module as a module, after the others', async ({visitor, site}) => {
+    const order = await agree(visitor, site, {
+      above: '<script type="text/plain" data-consent="statistical" data-consent-type="module">ran.push(typeof this, "last")</script>',
+      below: trackerScript(site, 'statistical', '/below.js') + inlineScript('statistical', 'inline'),
+    });
+    expect(order).toEqual(['/below.js', 'inline', 'undefined', 'last']);
   });
 
   test('keep their attributes, and know themselves as currentScript', async ({visitor, site}) => {
