@@ -17,6 +17,12 @@ export const namesOf = (element: Element): string[] => readNames(element, 'data-
 
 export const mayOpen = (element: Element): boolean => !!namesOf(element)[0] && namesOf(element).every(core.has);
 
+function embed(element: HTMLElement): void {
+  core.opened.add(element);
+  link(element);
+  element.closest<HTMLMediaElement>('video,audio')?.load(); // which looks at its sources again only when told to
+}
+
 /** Neighbouring external scripts load together and run in order; an inline one waits for those before it. */
 function queue(inert: HTMLScriptElement): void {
   const script = revive(inert);
@@ -32,17 +38,16 @@ function queue(inert: HTMLScriptElement): void {
   }
 }
 
-/** Gives an element the attributes that make it load. */
-function link(element: HTMLElement): void {
-  for (const key in element.dataset) {
-    if (LINK.test(element.localName + key)) element.setAttribute(key.slice(7), element.dataset[key]!);
-  }
-}
-
-function embed(element: HTMLElement): void {
-  core.opened.add(element);
-  link(element);
-  element.closest<HTMLMediaElement>('video,audio')?.load(); // which looks at its sources again only when told to
+/** A script that runs: a new one, as a clone of what came by `innerHTML` never may. All attributes come along. */
+function revive(inert: HTMLScriptElement): HTMLScriptElement {
+  const script = document.createElement('script');
+  for (const attribute of inert.attributes) script.setAttributeNode(attribute.cloneNode() as Attr);
+  script.nonce = inert.nonce; // hidden from attributes
+  script.text = inert.text;
+  script.type = inert.dataset.consentType ?? '';
+  script.async = inert.hasAttribute('async');
+  link(script);
+  return script;
 }
 
 /** Puts the script in place; the promise is fulfilled when an external one has run or failed. */
@@ -68,14 +73,9 @@ export function scan(root: ParentNode): void {
   }
 }
 
-/** A script that runs: a new one, as a clone of what came by `innerHTML` never may. All attributes come along. */
-function revive(inert: HTMLScriptElement): HTMLScriptElement {
-  const script = document.createElement('script');
-  for (const attribute of inert.attributes) script.setAttributeNode(attribute.cloneNode() as Attr);
-  script.nonce = inert.nonce; // hidden from attributes
-  script.text = inert.text;
-  script.type = inert.dataset.consentType ?? '';
-  script.async = inert.hasAttribute('async');
-  link(script);
-  return script;
+/** Gives an element the attributes that make it load. */
+function link(element: HTMLElement): void {
+  for (const key in element.dataset) {
+    if (LINK.test(element.localName + key)) element.setAttribute(key.slice(7), element.dataset[key]!);
+  }
 }

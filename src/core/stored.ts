@@ -10,10 +10,9 @@ export function readStored(element: Element): Consent | undefined {
   const cookie = readCookieName(element);
   const now = Date.now();
   let newest: Consent | undefined;
-  const tomorrow = now + 864e5;
   for (const [consent, text] of parseConsents(readCookies(), cookie)) {
     const end = endOf(consent.date, readMonths(element));
-    if (consent.revision !== readRevision(element) || +consent.date > tomorrow || +end < now) continue;
+    if (consent.revision !== readRevision(element) || +consent.date > now + 864e5 || +end < now) continue;
     if (newest && newest.date > consent.date) continue;
     newest = consent;
     // Safari keeps what a script wrote for seven days only. A cookie that a server keeps is left to it.
