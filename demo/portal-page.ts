@@ -22,7 +22,7 @@ const words = {
   },
   fr: {
     all: 'Tous les portails',
-    next: 'Suite',
+    next: 'Suite ',
     eyebrow: 'À propos de cette page',
     whyTitle: 'Pourquoi il n’y a pas de bandeau ici',
     why: `<p>Chaque cookie de la liste ci-dessous est nécessaire au fonctionnement du portail. Il n’y a donc rien à demander, et rien n’est

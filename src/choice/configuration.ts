@@ -28,7 +28,7 @@ function untilElement(core: Core): Promise<Element> {
   });
 }
 
-/** Services that need no consent, which the core cannot know where a file declares them. */
+/** Services that need no consent, as their category does not. */
 function declareFree(core: Core, config: Config): void {
   for (const {name, services} of config.categories) {
     for (const service of services) {
@@ -40,7 +40,7 @@ function declareFree(core: Core, config: Config): void {
 
 async function load(core: Core, element: Element): Promise<Config | undefined> {
   const config = await (await import('../config/load.js')).loadConfig(element);
-  if (config && element.hasAttribute('src')) declareFree(core, config);
+  if (config) declareFree(core, config);
   return config;
 }
 

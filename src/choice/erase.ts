@@ -59,9 +59,10 @@ async function eraseDatabases(item: Item): Promise<void> {
 
 async function eraseItem(item: Item, ownCookie: string): Promise<void> {
   try {
-    if (item.kind === 'cookie') eraseCookies(item, ownCookie);
+    if (item.kind === 'local') eraseKeys(item, localStorage);
+    else if (item.kind === 'session') eraseKeys(item, sessionStorage);
     else if (item.kind === 'indexeddb') await eraseDatabases(item);
-    else eraseKeys(item, item.kind === 'local' ? localStorage : sessionStorage);
+    else eraseCookies(item, ownCookie);
   } catch {
     // Storage is refused here, so there is nothing in it that we could erase.
   }

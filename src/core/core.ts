@@ -35,9 +35,9 @@ function adopt(element: Element): void {
   for (const name of readNames(element, 'exempt')) core.free.add(name);
   for (const name of readNames(element, 'categories')) core.names.add(name);
   for (const child of element.querySelectorAll('cookie-category,cookie-service')) {
-    const category = child.getAttribute('category');
-    const kind = core.free.has(category!) ? core.free : core.names;
-    for (const name of [category, child.getAttribute('name')]) if (name) kind.add(name);
+    const category = child.getAttribute('category')!;
+    // Whether a name of a free category is free too is for the configuration to say: another service may have it first.
+    if (!core.free.has(category)) for (const name of [category, child.getAttribute('name')]) if (name) core.names.add(name);
   }
 }
 

@@ -11,7 +11,7 @@ export interface Core {
   consent: Consent | undefined;
   /** Every name that children, the `categories` attribute or gated markup on this page have. */
   readonly names: Set<string>;
-  /** Names that need no consent: necessary ones, and those that run until refused. */
+  /** Names that need no consent: `necessary`, those that run until refused, and, once the configuration is loaded, services of either. */
   readonly free: Set<string>;
   /** Names whose scripts were opened in this document: they run until it is left. */
   readonly ran: string[];

@@ -1,0 +1,61 @@
+// The demo, as `npm start` serves it: quiet portals with their declaration, and the exhibit that shows what reaches its second origin.
+// The parts of the library are tested elsewhere, one by one.
+
+import {fileURLToPath} from 'node:url';
+import type {Locator, Page} from 'playwright/test';
+import {createServer, type ViteDevServer} from 'vite';
+import {expect, test as base} from './visitor/fixture.js';
+
+const CONFIG = fileURLToPath(new URL('../../vite.config.ts', import.meta.url));
+
+const test = base.extend<{demo: string}, {server: ViteDevServer}>({
+  server: [async ({}, use) => {
+    const server = await createServer({configFile: CONFIG, logLevel: 'silent', server: {port: 0}});
+    await server.listen();
+    await use(server);
+    await server.close();
+  }, {scope: 'worker'}],
+  demo: async ({server}, use) => use(server.resolvedUrls!.local[0]!),
+});
+
+const PORTALS = {
+  casey: 'https://data.casey.vic.gov.au',
+  goldcoast: 'https://goldcoast.opendatasoft.com',
+  townofcary: 'https://data.townofcary.org',
+  codeforcary: 'https://codeforcary.opendatasoft.com',
+  sqy: 'https://opendata.sqy.fr',
+};
+
+for (const [name, site] of Object.entries(PORTALS)) {
+  test(`shows the portal ${name} as it is: its declaration, and no banner`, async ({page, demo}) => {
+    await page.goto(`${demo}${name}/`);
+    await expect(page.locator('cookies-declaration')).toContainText(`What cookies are used on the ${site} platform`);
+    await expect(page.locator('cookies-declaration tbody tr')).toHaveCount(4);
+    await expect(page.locator('cookies-preferences #banner')).toHaveCount(0);
+    expect(await page.context().cookies()).toEqual([]);
+  });
+}
+
+/** The two numbers of the panel. */
+const counts = (page: Page): Record<'requests' | 'cookies', Locator> => ({
+  requests: page.locator('#requests-gauge b'),
+  cookies: page.locator('#cookies-gauge b'),
+});
+
+test('shows that nothing reaches the second origin before consent, what does after it, and what withdrawal erases', async ({page, demo}) => {
+  await page.goto(`${demo}with-statistics/`);
+  const {requests, cookies} = counts(page);
+  await page.locator('#reject').click();
+  await expect(cookies).toHaveText('1');
+  await expect(requests).toHaveText('0');
+  await page.getByRole('link', {name: 'Cookie settings'}).first().click();
+  await page.locator('#accept-all').click();
+  await expect(cookies).toHaveText('3');
+  await expect(requests).not.toHaveText('0');
+  await page.getByRole('link', {name: 'Cookie settings'}).first().click();
+  const reloaded = page.waitForEvent('load');
+  await page.locator('#reject-all').click();
+  await reloaded;
+  await expect(cookies).toHaveText('1');
+  await expect(requests).toHaveText('0');
+});
