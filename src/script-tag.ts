@@ -19,8 +19,7 @@ start(async (name: keyof Lazy = 'actions') => {
     const url = base ? new URL(file, new URL(base, document.baseURI)) : file;
     return await import(/* @vite-ignore */ url as string);
   } catch (error) {
-    if (!isTold) console.warn('[cookies-preferences] load: file missing or without CORS', error);
-    isTold = true;
+    isTold ||= !(console.warn('[cookies-preferences] load: file missing, or no CORS', error) as unknown);
     return new Promise(() => {}); // what needs the file never happens; what is gated stays shut
   }
 });

@@ -33,10 +33,9 @@ function adopt(element: Element): void {
   for (const name of readNames(element, 'exempt')) core.free.add(name);
   for (const name of readNames(element, 'categories')) core.names.add(name);
   for (const child of element.querySelectorAll('cookie-category,cookie-service')) {
-    const name = child.getAttribute('name') ?? '';
-    const category = child.getAttribute('category') ?? name;
+    const category = child.getAttribute('category')!;
     // Whether a name of a free category is free too is for the configuration to say: another service may have it first.
-    if (!core.free.has(category)) core.names.add(category).add(name || category);
+    if (!core.free.has(category)) for (const name of [category, child.getAttribute('name')]) if (name) core.names.add(name);
   }
 }
 
