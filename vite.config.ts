@@ -93,6 +93,7 @@ const lazy = (entry: Record<string, string>): EnvironmentOptions =>
       preserveEntrySignatures: 'allow-extension',
       output: {
         minify: true,
+        comments: false,
         entryFileNames: `${NAME}-[name]-${NO_HASH}.js`,
         chunkFileNames: `${NAME}-[name]-${NO_HASH}.js`,
       },

@@ -9,16 +9,22 @@ import type {Core} from '../core/state.js';
 import {shut} from '../gate/shut.js';
 import {loadConfig} from './configuration.js';
 import {change, grantOnly as grantingOnly} from './names.js';
-import {forget, save, type Source} from './save.js';
+import {forget, isStorable, save, type Source} from './save.js';
 
 export {loadConfig};
 export {unpack} from '../gate/unpack.js';
+
+/** Whether a name is declared in the markup. If it is missing from the configuration, config/check.ts tells why. */
+function isWritten(element: Element, name: string): boolean {
+  const is = `="${CSS.escape(name)}"]`;
+  return element.matches(`[categories~${is}`) || !!element.querySelector(`:is(cookie-category,cookie-service):is([name${is},[category${is})`);
+}
 
 /** Warns of names that nobody declared. They stay shut. */
 function checkNames(core: Core, config: Config, names: Iterable<string>): void {
   const declared = namesOf(config);
   for (const name of names) {
-    if (core.free.has(name) || declared.includes(name)) continue;
+    if (core.free.has(name) || declared.includes(name) || isWritten(core.element!, name)) continue;
     warn('unknown-name', name, document.querySelector(`[data-consent~="${CSS.escape(name)}"]`));
   }
 }
@@ -30,6 +36,7 @@ const checkGated = (core: Core, config: Config): void =>
 export async function check(core: Core, {wanted, lang}: {readonly wanted: string; readonly lang: string}): Promise<void> {
   const config = await loadConfig(core);
   if (config) checkGated(core, config);
+  if (config && !isStorable(namesOf(config))) warn('too-many-names', '', core.element);
   if (wanted !== lang) warn('unknown-language', wanted, core.element);
 }
 

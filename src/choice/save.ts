@@ -19,12 +19,16 @@ export type Source = 'banner' | 'preferences' | 'declaration' | 'api';
 /** Longest that vendors' own opt-outs may hold up erasing, in milliseconds. */
 const PATIENCE = 1000;
 
-/** A cookie holds 4,096 bytes in all; this leaves room for its name and attributes. */
+/** A cookie holds 4,096 bytes in all; this leaves room for what stands beside the names. */
 const LONGEST = 3800;
 
+/** Whether a cookie can hold these names. */
+export const isStorable = (names: readonly string[]): boolean => names.join('.').length <= LONGEST;
+
 /** Writes the cookie; where the browser does not keep it, the choice holds for this page. */
-function write(element: Element, text: string, consent: Consent): void {
+function write(element: Element, consent: Consent): void {
   const name = readCookieName(element);
+  const text = printConsent(consent);
   const end = endOf(consent.date, readMonths(element));
   const domain = element.getAttribute('cookie-domain');
   const isKept = (): boolean => readCookies().split('; ').includes(`${name}=${text}`);
@@ -32,7 +36,7 @@ function write(element: Element, text: string, consent: Consent): void {
     writeCookie(name, text, end, domain);
     if (isKept()) return;
     if (domain) {
-      warn('attribute', `cookie-domain="${domain}" is not taken by the browser for ${location.hostname}`, element);
+      warn('attribute', `cookie-domain="${domain}" is not a domain of this page, such as ${location.hostname}`, element);
       writeCookie(name, text, end, null);
     }
   } catch {
@@ -63,17 +67,22 @@ async function withdraw(core: Core, config: Config, withdrawn: readonly string[]
   if (withdrawn.some((name) => core.ran.includes(name)) && !hasFlag(core.element!, 'no-reload')) location.reload();
 }
 
-/** Saves a choice; the same one again does nothing. */
+/** Saves a choice; the same one again does nothing. One with more names than a cookie holds is a refusal, for this page. */
 export async function save(core: Core, config: Config, choice: Choice, source: Source): Promise<void> {
   const element = core.element!;
   const previous = core.consent;
   if (previous && isSameChoice(previous, choice)) return;
-  const consent = {...choice, date: new Date(Math.floor(Date.now() / 1e3) * 1e3), revision: readRevision(element)};
-  const text = printConsent(consent);
-  if (text.length > LONGEST) return warn('too-many-names', '', element);
-  const withdrawn = choice.denied.filter((name) => core.has(name));
+  const names = [...choice.granted, ...choice.denied];
+  const kept = isStorable(names);
+  const consent = {
+    ...(kept ? choice : {granted: [], denied: names}),
+    date: new Date(Math.floor(Date.now() / 1e3) * 1e3),
+    revision: readRevision(element),
+  };
+  const withdrawn = consent.denied.filter((name) => core.has(name));
   core.consent = consent;
-  write(element, text, consent);
+  if (kept) write(element, consent);
+  else warn('too-many-names', '', element);
   const announced = announce(core, previous, source);
   await painted();
   core.apply();
@@ -84,9 +93,11 @@ export async function save(core: Core, config: Config, choice: Choice, source: S
 /** Forgets the choice, as if there never was one; what runs goes on, as nothing was refused. */
 export function forget(core: Core): void {
   const name = readCookieName(core.element!);
-  const past = new Date(0);
-  writeCookie(name, '', past, null);
-  writeCookie(name, '', past, core.element!.getAttribute('cookie-domain'));
+  try {
+    for (const domain of [null, core.element!.getAttribute('cookie-domain')]) writeCookie(name, '', new Date(0), domain);
+  } catch {
+    // Sandboxed frames throw, and keep no cookie.
+  }
   core.consent = undefined;
   document.documentElement.removeAttribute('data-consent-granted');
 }

@@ -15,7 +15,7 @@ const RULES: Readonly<Record<string, [rule: RegExp, form: string]>> = {
   'months': [/^([1-9]|1[0-2])$/, 'a whole number from 1 to 12'],
   'revision': [/^[\w.-]{1,32}$/, TOKEN],
   'cookie-name': [/^[\w.-]{1,32}$/, TOKEN],
-  'cookie-domain': [/^[\w-]+(\.[\w-]+)*$/, 'a domain such as example.org'],
+  'cookie-domain': [/^[\w-]+(\.[\w-]+)*$/, `a domain of this page, such as ${location.hostname}`],
   'position': [/^(bottom|top|bottom-start|bottom-end|inline)$/, 'one of bottom, top, bottom-start, bottom-end, inline'],
 };
 
@@ -42,11 +42,13 @@ function checkPlace(element: Element): void {
   if (other) warn('two-elements', '', other);
 }
 
-/** Tells whether a name is well formed and new. */
-function checkName(name: string, taken: Set<string>, element?: Element): void {
-  if (!NAME.test(name)) warn('name', name, element);
+/** Tells whether a name is well formed, and of one that is not new. */
+function checkName(name: string, taken: Set<string>, element?: Element): boolean {
+  const isName = NAME.test(name);
+  if (!isName) warn('name', name, element);
   else if (taken.has(name)) warn('duplicate-name', name, element);
   taken.add(name);
+  return isName;
 }
 
 function checkService({values, items, element}: ServiceRow, labelled: ReadonlySet<string>, taken: Set<string>): void {
@@ -70,9 +72,9 @@ export function check(element: Element, {categories, services}: Source): void {
   const labelled = new Set<string>(BUILT_IN);
   for (const row of categories) {
     const name = plain(row, 'name');
-    checkName(name, taken, element);
+    const isName = checkName(name, taken, element);
     if (row.label) labelled.add(name);
-    else if (NAME.test(name) && !labelled.has(name)) warn('category-label', name, element);
+    else if (isName && !labelled.has(name)) warn('category-label', name, element);
   }
   for (const name of labelled) taken.add(name);
   for (const service of services) checkService(service, labelled, taken);

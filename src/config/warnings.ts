@@ -4,7 +4,7 @@
 const README = 'https://github.com/cookies-preferences/cookies-preferences#';
 
 const SENTENCES = {
-  'attribute': (value) => `${value}; until it is, its default or what fits of it is used`,
+  'attribute': (value) => `${value}; a value that fits is used`,
   'category-label': (value) => `category "${value}" is not built in and has no label; write <cookie-category name="${value}" label="…">. It stays shut`,
   'cookies-blocked': () => 'the browser keeps no cookie, so the choice holds for this page only',
   'duplicate-name': (value) => `the name "${value}" stands twice; give each category and service a name of its own. The first counts`,

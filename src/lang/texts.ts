@@ -18,7 +18,7 @@ export interface Words {
   readonly wanted: string;
   readonly lang: string;
   /** The owner's text in this language: the exact one, the one without a region, else any. */
-  pick(text: Text | undefined): string;
+  pick(text: Text | null | undefined): string;
   /** One of the words, with `{site}` and the like filled in; empty where there is none. */
   text(key: string, values?: Readonly<Record<string, string>>): string;
   /** Loads the words of preferences and declaration, too. */
@@ -40,8 +40,8 @@ export async function loadWords(element: Element, values: Readonly<Record<string
   const wanted = element.closest<HTMLElement>('[lang]')?.lang || 'en';
   const lang = LANGUAGES[base(wanted)] ? wanted : 'en';
   const [banner, more] = LANGUAGES[base(lang)]!;
-  const pick = (text: Text = ''): string =>
-    typeof text === 'string' ? text : text[lang] ?? text[base(lang)] ?? Object.values(text)[0] ?? '';
+  const pick: Words['pick'] = (text) =>
+    typeof text === 'object' && text ? text[lang] ?? text[base(lang)] ?? Object.values(text)[0] ?? '' : text ?? '';
   const owners: Readonly<Record<string, Text>> = {...own, ...readOwn(element, lang)};
   let ours: Readonly<Record<string, string>> = (await banner()).texts;
   return {

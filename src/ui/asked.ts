@@ -1,7 +1,7 @@
 // The categories that the visitor is asked about, with their words: as much of the configuration as the banner needs.
 // A file is read by the actions; from markup this much is read here, so that the banner waits for nothing else.
 
-import type {Category, Config} from '../config/config.js';
+import type {Config, Text} from '../config/config.js';
 import type {Core} from '../core/state.js';
 import type {Words} from '../lang/texts.js';
 
@@ -11,7 +11,11 @@ export interface Asked {
   readonly summary: string;
 }
 
-type Source = Pick<Category, 'name'> & Partial<Pick<Category, 'label' | 'summary'>>;
+interface Source {
+  readonly name: string;
+  readonly label: Text | null | undefined;
+  readonly summary: Text | null | undefined;
+}
 
 /** The owner's words for a category, else ours; one with neither cannot be asked about. */
 export const toAsked = ({name, label, summary}: Source, {pick, text}: Words): Asked => ({
@@ -21,11 +25,12 @@ export const toAsked = ({name, label, summary}: Source, {pick, text}: Words): As
 });
 
 function* readCategories({element, names}: Core): Generator<Source> {
+  const isListed = !element!.querySelector('cookie-category,cookie-service');
   for (const name of names) {
     const is = `="${CSS.escape(name)}"]`;
     const own = element!.querySelector(`cookie-category[name${is}`);
-    const isUsed = own || element!.querySelector(`[category${is}`) || element!.matches(`[categories~${is}`);
-    if (isUsed) yield {name, label: own?.getAttribute('label') ?? '', summary: own?.getAttribute('summary') ?? ''};
+    const isUsed = isListed ? element!.matches(`[categories~${is}`) : own || element!.querySelector(`[category${is}`);
+    if (isUsed) yield {name, label: own?.getAttribute('label'), summary: own?.getAttribute('summary')};
   }
 }
 

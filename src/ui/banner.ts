@@ -26,9 +26,9 @@ export function banner(): unknown {
   </section>`;
 }
 
-/** The confirmation goes when the visitor goes on; nothing times out. */
+/** The confirmation goes when the visitor goes on; nothing times out. The focus also leaves it when the banner takes its place. */
 const onLeave = ({currentTarget, relatedTarget}: FocusEvent): unknown =>
-  (currentTarget as Element).contains(relatedTarget as Node | null) || update({surface: undefined});
+  (currentTarget as Element).contains(relatedTarget as Node | null) || page.surface === 'banner' || update({surface: undefined});
 
 export const confirmation = (): unknown => html`<div id="saved" part="saved" @focusout=${onLeave}>
   ${page.words.text('saved')} ${settings()}${button('close', 'settings', () => update({surface: undefined}))}

@@ -74,11 +74,11 @@ export class CookiesPreferences extends LitElement {
     const {words, element, surface, preferences} = page;
     const root = this.renderRoot as ShadowRoot;
     if (preferences && !root.adoptedStyleSheets[1]) root.adoptedStyleSheets.push(sheet(preferences.preferencesStyles));
-    return html`<slot></slot><div id="root" data-nosnippet lang=${words.lang}>${element === this && [
+    return html`<slot></slot><div id="root" data-nosnippet lang=${words.lang}>${element === this ? [
       surface === 'banner' ? banner() : '',
       html`<div role="status">${surface === 'saved' ? confirmation() : ''}</div>`,
       preferences?.preferences(),
-    ]}</div>`;
+    ] : ''}</div>`;
   }
 }
 

@@ -35,7 +35,7 @@ const checkbox = (kind: string, name: string, label: unknown, isFixed = false): 
     <span>${label}</span>
   </label>`;
 
-const serviceRow = (category: Category, service: Service): unknown => html`<li id=${`service-${service.name}`}>
+const serviceRow = (category: Category, service: Service): unknown => html`<li>
     ${service.name && hasChoice(category) && declared!.optional.includes(category)
       ? checkbox('service', service.name, html`${declared!.nameOf(service)}${state(service.name)}`)
       : html`<b>${declared!.nameOf(service)}</b>`}
@@ -45,7 +45,7 @@ const serviceRow = (category: Category, service: Service): unknown => html`<li i
 function section(category: Category): unknown {
   const {name, services} = category;
   const isFixed = !declared!.optional.includes(category);
-  return html`<section id=${`category-${name}`} part="category">
+  return html`<section part="category">
       ${checkbox('category', name, html`${declared!.label(category)}${isFixed ? badge('alwaysOn') : state(name)}`, isFixed)}
       <div id=${`about-${name}`}>${declared!.summary(category)}</div>
       ${services[0] ? html`<details><summary part="link">${page.words.text('details')}</summary>
@@ -93,7 +93,7 @@ function preferences(): unknown {
 /** Puts the focus where reading begins: at the heading, or at the category or service that was asked for. */
 function enter(dialog: HTMLDialogElement, name?: string | null): void {
   for (const one of dialog.querySelectorAll('section')) follow({target: boxes(one, 'service')[0]});
-  const wanted = name ? dialog.querySelector(`#service-${CSS.escape(name)},#category-${CSS.escape(name)}`) : null;
+  const wanted = name ? dialog.querySelector('#about-' + CSS.escape(name))?.parentElement : null;
   wanted?.closest('details')?.setAttribute('open', '');
   const box = wanted?.querySelector('input') ?? wanted?.closest('section')?.querySelector('input');
   (box ?? dialog.querySelector('h2')!).focus();

@@ -27,7 +27,7 @@ const privacyLink = ({service}: Row, {nameOf}: Declared): unknown =>
   service.privacyHref && html`<a href=${service.privacyHref}>${nameOf(service)}</a>`;
 
 const itemName = ({name, httpOnly}: Item): unknown =>
-  html`<code>${name}</code>${httpOnly ? html` (${page.words.text('httpOnly')})` : nothing}`;
+  html`<code>${name}</code>${httpOnly ? ` (${page.words.text('httpOnly')})` : nothing}`;
 
 const party = ({service}: Row): string => page.words.text(service.party === 'third' ? 'partyThird' : 'partyFirst');
 

@@ -1,0 +1,105 @@
+// The tables of the declaration: true tables with a caption and header cells, their groups in order, and their columns.
+// The words of the five portals are in portable/seeds.spec.ts; the visitor's choice is in declaration-choice.spec.ts.
+import type {Locator, Page} from 'playwright';
+import {policyPage, SERVICES} from './declared-page.js';
+import type {Site} from './site.js';
+import {expect, test} from './told.js';
+
+async function visit(page: Page, site: Site, html: string): Promise<Locator> {
+  site.page('/cookies', html);
+  await page.goto(site.url('/cookies'));
+  const tables = page.locator('cookies-declaration table');
+  await tables.first().waitFor();
+  return tables;
+}
+
+/** A column by the text of its header cell, in all tables, from the top. */
+const column = (page: Page, header: string): Promise<string[]> => page.locator('cookies-declaration').evaluate((element, text) => {
+  const index = [...element.querySelectorAll('thead tr:first-child th')].findIndex((cell) => cell.textContent === text);
+  return [...element.querySelectorAll('tbody tr')].map((row) => row.children[index]?.textContent?.replace(/\s+/g, ' ').trim() ?? 'none');
+}, header);
+
+const headers = (tables: Locator): Promise<string[]> => tables.first().locator('thead th').allTextContents();
+
+const BASE = ['Service provider’s name', 'Function and location', 'Cookie name(s)', 'Purposes'];
+
+test('each group is a table with a caption, header cells for columns and one for each row', async ({page, site}) => {
+  const tables = await visit(page, site, policyPage());
+  await expect(tables).toHaveCount(3);
+  for (const table of await tables.all()) {
+    await expect(table.locator('caption h3')).toHaveCount(1);
+    expect(await table.locator('thead th:not([scope=col])').count()).toBe(0);
+    expect(await table.locator('tbody tr').count()).toBe(await table.locator('tbody th[scope=row]').count());
+    expect(await table.locator('tbody th').evaluateAll((cells) => cells.every((cell) => cell.textContent))).toBe(true);
+  }
+  const table = page.getByRole('table', {name: 'Statistical'});
+  await expect(table.getByRole('columnheader')).toHaveCount(8);
+  await expect(table.getByRole('rowheader')).toHaveText(['_pk_id*, _pk_ses*', '_hm']);
+  await expect(table.getByRole('row', {name: '_hm'}).getByRole('cell').first()).toHaveText('Heatmap');
+});
+
+test('groups come in order: necessary, exempt, then the categories as they are met', async ({page, site}) => {
+  const tables = await visit(page, site, policyPage('exempt="heatmap"'));
+  await expect(tables.locator('caption')).toHaveText([
+    'Cookies necessary for the platform to function properly/functionality cookies',
+    'Cookies that are used until you refuse them',
+    'Third-party content',
+    'Statistical',
+  ]);
+  await expect(tables.nth(1).locator('tbody th')).toHaveText(['_hm']);
+  await expect(tables.nth(3).locator('tbody th')).toHaveText(['_pk_id*, _pk_ses*']);
+});
+
+test('a group without rows is left out', async ({page, site}) => {
+  const tables = await visit(page, site, policyPage('exempt="statistical"'));
+  await expect(tables.locator('caption')).toHaveText([/necessary/, /until you refuse/, 'Third-party content']);
+});
+
+test('durations are told in words where some row has one', async ({page, site}) => {
+  const tables = await visit(page, site, policyPage());
+  expect(await headers(tables)).toEqual([...BASE, 'Duration', 'Set by', 'Privacy policy', 'Country']);
+  expect(await column(page, 'Duration')).toEqual(['14 days', '6 months', '6 months', 'Until the browser is closed', '13 months', '1 year']);
+});
+
+test('durations are told in the language of the page', async ({page, site}) => {
+  await visit(page, site, policyPage('', '', {lang: 'fr'}));
+  expect(await column(page, 'Durée')).toEqual(['14 jours', '6 mois', '6 mois', 'Jusqu’à la fermeture du navigateur', '13 mois', '1 an']);
+});
+
+test('a duration that is none is shown as it was written', async ({page, site}) => {
+  await visit(page, site, policyPage('', '', {services: SERVICES.replace('P14D', 'two weeks')}));
+  expect((await column(page, 'Duration'))[0]).toBe('two weeks');
+});
+
+test('without any duration, third party, policy or country there are four columns', async ({page, site}) => {
+  const services = '<cookie-service category="necessary" provider="Opendatasoft" function="API" cookies="csrftoken" purpose="To retrieve data"></cookie-service>';
+  const tables = await visit(page, site, policyPage('', '', {services}));
+  expect(await headers(tables)).toEqual(BASE);
+  for (const [attribute, header] of [['duration="P1D"', 'Duration'], ['party="third"', 'Set by'],
+    ['privacy-href="/privacy"', 'Privacy policy'], ['country="France"', 'Country']] as const) {
+    const extended = await visit(page, site, policyPage('', '', {services: services.replace('provider', `${attribute} provider`)}));
+    expect(await headers(extended)).toEqual([...BASE, header]);
+  }
+});
+
+test('party, privacy policy and country are told of each row', async ({page, site}) => {
+  await visit(page, site, policyPage());
+  expect(await column(page, 'Set by')).toEqual(['This site', 'This site', 'Third party', 'Third party', 'This site', 'This site']);
+  expect(await column(page, 'Country')).toEqual(['', '', 'Ireland', 'Ireland', '', '']);
+  const link = page.getByRole('table', {name: 'Third-party content'}).getByRole('link').first();
+  await expect(link).toHaveText('YouTube');
+  await expect(link).toHaveAttribute('href', 'https://policies.google.com/privacy');
+});
+
+test('items with a purpose or duration of their own have rows of their own, others share one', async ({page, site}) => {
+  const tables = await visit(page, site, policyPage());
+  const rows = tables.nth(1).locator('tbody tr');
+  await expect(rows).toHaveText([/VISITOR_INFO1_LIVE.*To estimate bandwidth/s, /YSC.*To show videos/s]);
+  await expect(tables.nth(2).locator('tbody th').first()).toHaveText('_pk_id*, _pk_ses*');
+});
+
+test('a cookie that no page can erase is said to be one', async ({page, site}) => {
+  await visit(page, site, policyPage());
+  await expect(page.locator('tbody th', {hasText: 'VISITOR_INFO1_LIVE'})).toHaveText('VISITOR_INFO1_LIVE (cannot be erased from this page)');
+  await expect(page.locator('tbody th', {hasText: 'YSC'})).toHaveText('YSC');
+});
