@@ -25,7 +25,7 @@ export interface Words {
   loadMore(): Promise<void>;
 }
 
-const base = (lang: string): string => lang.split('-')[0]!;
+const base = (lang: string): string => lang.split('-')[0]!.toLowerCase();
 
 /** The owner's words: `<cookie-text key text lang>`, without `lang` for all languages. */
 const readOwn = (element: Element, lang: string): Record<string, string> =>
