@@ -2,6 +2,7 @@
 // Silent: check.ts tells the author what is wrong.
 
 import {NAME} from '../core/consent.js';
+import {readNames} from '../core/settings.js';
 import {BUILT_IN, type Category, type Config, type Item, type Kind, NECESSARY, type Service} from './config.js';
 import type {Row, ServiceRow, Source} from './source.js';
 
@@ -68,7 +69,7 @@ export function readConfig(source: Source, element: Element): Config {
     declarationHref: read('declaration-href'),
     controller: read('controller'),
     contact: read('contact'),
-    exempt: toWords(read('exempt')),
+    exempt: readNames(element, 'exempt'),
     categories: readCategories(source),
     texts: source.texts,
   };

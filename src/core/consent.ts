@@ -1,5 +1,5 @@
 // The consent, as a value: the text in the cookie and what it means.
-// Knows no cookie, no page and no clock of its own; see cookie.ts and store.ts.
+// Knows no cookie, no page and no clock of its own; see cookie.ts and stored.ts.
 
 /** What a visitor has chosen. */
 export interface Consent {
@@ -16,21 +16,22 @@ export interface Consent {
 /** What a category or service may be called. */
 export const NAME = /^[a-z0-9][a-z0-9_-]{0,31}$/;
 
-const toNames = (list: string): string[] => list.match(/[^.]+/g) ?? [];
+const FORM = /^([\w.-]*)=(v=1&t=(\d{10})&r=([\w.-]*)&granted=([\w.-]*)&denied=([\w.-]*)(&id=[\w-]{22})?)$/;
+
+const toNames = (list: string): string[] => list.match(/[\w-]+/g) ?? [];
 
 /**
  * Finds every consent under the name in a text such as `document.cookie`. Read strictly: anything that is not of our form is none.
  * The pairs are the consent, and the text that stands for it.
  */
 export function parseConsents(cookies: string, name: string): [Consent, string][] {
-  const form = `(?<=^|; )${name}=(v=1&t=([1-9]\\d{0,10})&r=([^&]+)&granted=([\\w.-]*)&denied=([\\w.-]*)(&id=[\\w-]{22})?)(?=;|$)`;
-  return [...cookies.matchAll(RegExp(form, 'g'))].map(([, text, seconds, revision, granted, denied]) => [
-    {granted: toNames(granted!), denied: toNames(denied!), date: new Date(+seconds! * 1e3), revision: revision!},
-    text!,
-  ]);
+  return cookies.split('; ').flatMap((pair) => {
+    const [, key, text, seconds, revision, granted, denied] = FORM.exec(pair) ?? [];
+    return key === name ? [[{granted: toNames(granted!), denied: toNames(denied!), date: new Date(+seconds! * 1e3), revision: revision!}, text!]] : [];
+  });
 }
 
-/** Writes a consent as the text of the cookie; the opposite of `parseConsent`. */
+/** Writes a consent as the text of the cookie; the opposite of `parseConsents`. */
 export const printConsent = ({granted, denied, date, revision}: Consent): string =>
   `v=1&t=${Math.floor(+date / 1e3)}&r=${revision}&granted=${granted.join('.')}&denied=${denied.join('.')}`;
 

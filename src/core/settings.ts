@@ -4,12 +4,13 @@
 /** The names in an attribute, separated by white space. */
 export const readNames = (element: Element, attribute: string): string[] => element.getAttribute(attribute)?.match(/\S+/g) ?? [];
 
-/** Any change of it asks every visitor again. Characters that a cookie cannot hold are made to fit. */
-export const readRevision = (element: Element): string => (element.getAttribute('revision') || '1').replace(/[^\w.-]/g, '-');
-
 /** Other characters are made to fit, so that no choice is lost by a mistake of the author. */
-export const readCookieName = (element: Element): string =>
-  (element.getAttribute('cookie-name') || 'cookies_preferences').replace(/[^\w.-]/g, '-');
+const fit = (text: string): string => text.replace(/[^\w.-]/g, '-');
+
+/** Any change of it asks every visitor again. */
+export const readRevision = (element: Element): string => fit(element.getAttribute('revision') || '1');
+
+export const readCookieName = (element: Element): string => fit(element.getAttribute('cookie-name') || 'cookies_preferences');
 
 /** Life of the choice in calendar months: 1 to 12, else 6. */
 export function readMonths(element: Element): number {

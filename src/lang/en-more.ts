@@ -3,7 +3,7 @@
 
 export const texts = {
   preferencesTitle: 'Cookie settings',
-  preferencesText: 'Choose what {site} may use. You can come back here at any time.',
+  preferencesIntro: 'Choose what {site} may use. You can come back here at any time.',
   nothing: '{site} uses only what it needs to work. There is nothing to choose.',
   save: 'Save my choice',
   details: 'Details',

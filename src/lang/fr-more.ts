@@ -5,7 +5,7 @@ import type {MoreTexts} from './en-more.js';
 
 export const texts: MoreTexts = {
   preferencesTitle: 'Gestion des cookies',
-  preferencesText: 'Choisissez ce que {site} peut utiliser. Vous pouvez revenir ici à tout moment.',
+  preferencesIntro: 'Choisissez ce que {site} peut utiliser. Vous pouvez revenir ici à tout moment.',
   nothing: '{site} n’utilise que ce qu’il lui faut pour fonctionner. Il n’y a rien à choisir.',
   save: 'Enregistrer mon choix',
   details: 'Détails',

@@ -31,7 +31,7 @@ const base = (lang: string): string => lang.split('-')[0]!.toLowerCase();
 const readOwn = (element: Element, lang: string): Record<string, string> =>
   Object.fromEntries(
     [...element.querySelectorAll<HTMLElement>('cookie-text')]
-      .filter((child) => !child.lang || base(child.lang) === base(lang))
+      .filter((child) => base(child.lang || lang) === base(lang))
       .map((child) => [child.getAttribute('key'), child.getAttribute('text')]),
   );
 

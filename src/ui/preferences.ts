@@ -80,7 +80,7 @@ function preferences(): unknown {
         <button id="close-preferences" type="button" part="settings" @click=${close}>${text('close')}</button>
       </header>
       <div part="body">
-        <p>${text(isAsked ? 'preferencesText' : 'nothing')}</p>
+        <p>${text(isAsked ? 'preferencesIntro' : 'nothing')}</p>
         ${declared!.config.categories.map(section)}
       </div>
       ${isAsked

@@ -1,0 +1,34 @@
+// Tests of lang/duration.ts: declared durations in words.
+// White space differs from browser to browser, so any of it counts as a space.
+
+import {expect} from 'chai';
+import {printDuration} from '../../../src/lang/duration.js';
+
+const print = (duration: string, lang: string): string => printDuration(duration, lang, 'SESSION').replace(/\s/g, ' ');
+
+describe('a duration', () => {
+  for (const [duration, en, fr] of [
+    ['P14D', '14 days', '14 jours'],
+    ['P1D', '1 day', '1 jour'],
+    ['P13M', '13 months', '13 mois'],
+    ['P1Y', '1 year', '1 an'],
+    ['P2W', '2 weeks', '2 semaines'],
+    ['PT30M', '30 minutes', '30 minutes'],
+    ['PT1H', '1 hour', '1 heure'],
+    ['PT45S', '45 seconds', '45 secondes'],
+    ['P1Y6M', '1 year, 6 months', '1 an et 6 mois'],
+    ['P1DT12H', '1 day, 12 hours', '1 jour et 12 heures'],
+    ['P0D', '0 days', '0 jour'],
+    ['session', 'SESSION', 'SESSION'],
+  ] as const) {
+    it(`${duration} is ${en}, and ${fr} in French`, () => {
+      expect(print(duration, 'en')).equal(en);
+      expect(print(duration, 'fr')).equal(fr);
+      expect(print(duration, 'fr-CA')).equal(fr);
+    });
+  }
+
+  for (const text of ['', 'P', 'PT', '2 years', 'p14d', '14D', 'P14', 'P-1D', 'P1.5Y', 'P1D ', 'until you leave']) {
+    it(`is shown as it was written: ${JSON.stringify(text)}`, () => expect(printDuration(text, 'en', 'SESSION')).equal(text));
+  }
+});

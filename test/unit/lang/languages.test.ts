@@ -1,0 +1,80 @@
+// Tests of the language files: each says all that English says, in its own words and typography.
+// Which of them a page gets is tested in texts.test.ts.
+
+import {expect} from 'chai';
+import {texts as en} from '../../../src/lang/en.js';
+import {texts as enMore} from '../../../src/lang/en-more.js';
+
+type Texts = Readonly<Record<string, string>>;
+type Module = Readonly<Record<'texts', Texts>>;
+
+/** Every language there is: two files each, found by their names. */
+const FILES = import.meta.glob<Module>('../../../src/lang/{??,??-more}.ts', {eager: true});
+
+const textsOf = (file: string): Texts => FILES[`../../../src/lang/${file}.ts`]!.texts;
+
+const LANGUAGES = Object.keys(FILES).flatMap((path) => /\/(\w\w)-more\.ts$/.exec(path)?.[1] ?? []);
+
+const placeholders = (text: string): string[] => (text.match(/\{[^}]*\}|[{}]/g) ?? []).sort();
+
+/** Short words that stand in many sentences of one language, and in none of another. */
+const WORDS: Readonly<Record<string, RegExp>> = {
+  en: /(?<![\p{L}’'-])(the|and|of|you|your|is|are|not|this|that|what|to|by)(?![\p{L}’'-])/iu,
+  fr: /(?<![\p{L}’'-])(le|les|la|des|du|un|une|et|est|vous|votre|ce|que|pour)(?![\p{L}’'-])/iu,
+};
+
+describe('the languages', () => {
+  it('are those that are offered', () => expect(LANGUAGES).include.members(['en', 'fr']));
+
+  for (const lang of LANGUAGES) {
+    for (const [part, ours, theirs] of [['banner', en, textsOf(lang)], ['rest', enMore, textsOf(`${lang}-more`)]] as [string, Texts, Texts][]) {
+      it(`say all that English says: ${lang}, ${part}`, () => expect(Object.keys(theirs)).deep.equal(Object.keys(ours)));
+
+      it(`fill in what English fills in: ${lang}, ${part}`, () => {
+        for (const [key, text] of Object.entries(theirs)) expect(placeholders(text), key).deep.equal(placeholders(ours[key]!));
+      });
+
+      it(`have no text that is empty, or has white space around it or twice: ${lang}, ${part}`, () => {
+        for (const [key, text] of Object.entries(theirs)) expect(text, key).match(/^\S+(\s\S+)*$/);
+      });
+
+      it(`have no words of another language: ${lang}, ${part}`, () => {
+        const others = Object.entries(WORDS).filter(([other]) => other !== lang);
+        for (const [key, text] of Object.entries(theirs)) for (const [, words] of others) expect(text.replace(/\{\w+\}/g, ''), key).not.match(words);
+      });
+
+      it(`have curly apostrophes and quotes, and one sign for an ellipsis: ${lang}, ${part}`, () => {
+        for (const [key, text] of Object.entries(theirs)) expect(text, key).not.match(/['"`]|\.\.\./);
+      });
+    }
+
+    it(`end a text as English does: ${lang}`, () => {
+      const endOf = (text: string): string => /\p{P}?$/u.exec(text.replace(/\s/g, ''))![0].replace(/[})”’»\w/]/, '');
+      for (const [key, text] of Object.entries({...textsOf(lang), ...textsOf(`${lang}-more`)})) {
+        expect(endOf(text), key).equal(endOf({...en, ...enMore}[key as 'accept']));
+      }
+    });
+
+    it(`have no two buttons of the same name: ${lang}`, () => {
+      const {accept, reject, settings, close} = textsOf(lang) as typeof en;
+      const {save, change} = textsOf(`${lang}-more`) as typeof enMore;
+      expect(new Set([accept, reject, settings, close, save, change]).size).equal(6);
+    });
+  }
+});
+
+describe('French', () => {
+  const french = Object.entries({...textsOf('fr'), ...textsOf('fr-more')});
+
+  it('has narrow no-break spaces before ; ! and ?', () => {
+    for (const [key, text] of french) expect(text, key).not.match(/(?<!\u202F)[;!?]/);
+  });
+
+  it('has no-break spaces before a colon', () => {
+    for (const [key, text] of french) expect(text, key).not.match(/(?<![\u00A0\u202F]):/);
+  });
+
+  it('has narrow no-break spaces inside guillemets', () => {
+    for (const [key, text] of french) expect(text, key).not.match(/«(?!\u202F\S)|(?<!\S\u202F)»|[“”]/);
+  });
+});

@@ -1,0 +1,67 @@
+// Tests of ui/asked.ts: which categories the banner asks about, and in whose words.
+// The banner itself is tested from outside.
+
+import {expect} from 'chai';
+import {BUILT_IN} from '../../../src/config/config.js';
+import type {Core} from '../../../src/core/state.js';
+import {texts as banner} from '../../../src/lang/en.js';
+import {texts as more} from '../../../src/lang/en-more.js';
+import {loadWords, type Words} from '../../../src/lang/texts.js';
+import {hasThird, readAsked, toAsked} from '../../../src/ui/asked.js';
+import {freshCore, placeElement} from '../on-page.js';
+import {configOf} from '../portal.js';
+
+/** What the core knows of a page with these children, and the words of the page. */
+async function open(children: string, attributes = '', names: readonly string[] = []): Promise<[Core, Words]> {
+  const element = placeElement(attributes, children);
+  const core = await freshCore(element);
+  for (const name of names) core.names.add(name);
+  return [core, await loadWords(element, {})];
+}
+
+describe('what is asked', () => {
+  it('is every category of the markup, in our words or the owner’s', async () => {
+    const [core, words] = await open(
+      '<cookie-service category="statistical" name="matomo"></cookie-service><cookie-category name="maps" label="Maps" summary="Shows maps"></cookie-category>',
+      '', ['statistical', 'matomo', 'maps', 'gated-elsewhere']);
+    expect(readAsked(core, words)).deep.equal([
+      {name: 'statistical', label: banner.statistical, summary: banner.statisticalText},
+      {name: 'maps', label: 'Maps', summary: 'Shows maps'},
+    ]);
+  });
+
+  it('is every category of the attribute', async () => {
+    const [core, words] = await open('', 'categories="marketing functional"', ['marketing', 'functional']);
+    expect(readAsked(core, words).map(({name}) => name)).deep.equal(['marketing', 'functional']);
+  });
+
+  it('is the same by the configuration', async () => {
+    const config = configOf('<cookie-category name="maps" label="Maps"></cookie-category><cookie-service category="necessary"></cookie-service>');
+    const [core, words] = await open('');
+    expect(readAsked(core, words, config)).deep.equal([{name: 'maps', label: 'Maps', summary: ''}]);
+  });
+
+  it('is nothing that needs no consent, and nothing without a label', async () => {
+    const [core, words] = await open('', 'categories="necessary statistical maps"', ['necessary', 'statistical', 'maps']);
+    core.free.add('statistical');
+    expect(readAsked(core, words)).deep.equal([]);
+  });
+
+  it('has no summary of ours for a category of the owner, whatever its name', async () => {
+    const [, words] = await open('');
+    await words.loadMore();
+    const others = Object.keys({...banner, ...more}).map((key) => key.replace(/Text$/, '')).filter((name) => !(BUILT_IN as readonly string[]).includes(name));
+    for (const name of others) expect(toAsked({name, label: 'Own'}, words), name).deep.equal({name, label: 'Own', summary: ''});
+  });
+});
+
+describe('third parties are among them', () => {
+  for (const [party, isThird] of [['third', true], ['first', false]] as const) {
+    it(`is ${isThird} for services of the ${party} party`, async () => {
+      const children = `<cookie-service category="marketing" party="${party}"></cookie-service>`;
+      const [core] = await open(children);
+      expect(hasThird(core)).equal(isThird);
+      expect(hasThird(core, configOf(children))).equal(isThird);
+    });
+  }
+});
