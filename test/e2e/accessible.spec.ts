@@ -1,6 +1,6 @@
 // axe finds nothing wrong with the banner, the confirmation, the preferences and the declaration.
 // In both languages, light and dark, wide and narrow; what axe cannot see is tested by hand and key elsewhere.
-import AxeBuilder from '@axe-core/playwright';
+import {AxeBuilder} from '@axe-core/playwright';
 import type {Page} from 'playwright';
 import {policyPage} from './declared-page.js';
 import type {Site} from './site.js';
