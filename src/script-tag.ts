@@ -10,13 +10,16 @@ declare const LAZY_HASH: string;
 // Known only while the file runs, and only to a classic script; a module resolves against itself.
 const script = document.currentScript as HTMLScriptElement | null;
 
+let isTold = false;
+
 start(async (name: keyof Lazy = 'actions') => {
   const base = core.element?.getAttribute('base') || script?.src;
   const file = `./cookies-preferences-${name}-${LAZY_HASH}.js`;
   try {
-    return (await import(/* @vite-ignore */ base ? `${new URL(file, new URL(base, document.baseURI))}` : file));
+    const url = base ? new URL(file, new URL(base, document.baseURI)) : file;
+    return await import(/* @vite-ignore */ url as string);
   } catch (error) {
-    console.warn('[cookies-preferences] load: file missing or without CORS', error);
+    isTold ||= !(console.warn('[cookies-preferences] load: file missing, or no CORS', error) as unknown);
     return new Promise(() => {}); // what needs the file never happens; what is gated stays shut
   }
 });

@@ -6,7 +6,7 @@ import {readNames} from './settings.js';
 import {core} from './state.js';
 
 // No `href` but of <link>: `data-*` passes through sanitizers, and <a href> may run code.
-const LINK = /consent(Src.*|Poster|Data)$|^link consentHref/;
+const LINK = /consent(Src.*|Poster|Data)$|^linkconsentHref/;
 
 /** Fulfilled when the inline scripts that were opened so far have run. */
 let ready: Promise<unknown> = Promise.resolve();
@@ -21,24 +21,6 @@ function embed(element: HTMLElement): void {
   core.opened.add(element);
   link(element);
   element.closest<HTMLMediaElement>('video,audio')?.load(); // which looks at its sources again only when told to
-}
-
-/** Gives an element the attributes that make it load. */
-function link(element: HTMLElement): void {
-  for (const key in element.dataset) {
-    if (LINK.test(`${element.localName} ${key}`)) element.setAttribute(key.slice(7), element.dataset[key]!);
-  }
-}
-
-/** Puts the script in place; the promise is fulfilled when an external one has run or failed. */
-function insert(inert: HTMLScriptElement, script: HTMLScriptElement): unknown {
-  // Taken away or refused while it waited for its turn.
-  if (!inert.isConnected || !mayOpen(inert)) return core.opened.delete(inert);
-  core.ran.push(...namesOf(inert));
-  inert.replaceWith(script);
-  if (script.src && !script.noModule) {
-    return new Promise((resolve) => (script.addEventListener('load', resolve), script.addEventListener('error', resolve)));
-  }
 }
 
 /** Neighbouring external scripts load together and run in order; an inline one waits for those before it. */
@@ -56,13 +38,27 @@ function queue(inert: HTMLScriptElement): void {
   }
 }
 
-/** A script that runs. Its clone may, as the parser has seen it as data only; nonce and all attributes come along. */
+/** A script that runs: a new one, as a clone of what came by `innerHTML` never may. All attributes come along. */
 function revive(inert: HTMLScriptElement): HTMLScriptElement {
-  const script = inert.cloneNode(true) as HTMLScriptElement;
-  script.type = script.dataset.consentType ?? '';
+  const script = document.createElement('script');
+  for (const attribute of inert.attributes) script.setAttributeNode(attribute.cloneNode() as Attr);
+  script.nonce = inert.nonce; // hidden from attributes
+  script.text = inert.text;
+  script.type = inert.dataset.consentType ?? '';
   script.async = inert.hasAttribute('async');
   link(script);
   return script;
+}
+
+/** Puts the script in place; the promise is fulfilled when an external one has run or failed. */
+function insert(inert: HTMLScriptElement, script: HTMLScriptElement): unknown {
+  // Taken away or refused while it waited for its turn.
+  if (!inert.isConnected || !mayOpen(inert)) return core.opened.delete(inert);
+  core.ran.push(...namesOf(inert));
+  inert.replaceWith(script);
+  if (script.src && !script.noModule) {
+    return new Promise((resolve) => (script.addEventListener('load', resolve), script.addEventListener('error', resolve)));
+  }
 }
 
 /** Opens what may be open below a root by now. */
@@ -74,5 +70,12 @@ export function scan(root: ParentNode): void {
     if (element.localName === 'template') return void core.load().then(({unpack}) => unpack(core, element, root));
     if (element.localName !== 'script') embed(element);
     else if ((element as HTMLScriptElement).type === 'text/plain') queue(element as HTMLScriptElement);
+  }
+}
+
+/** Gives an element the attributes that make it load. */
+function link(element: HTMLElement): void {
+  for (const key in element.dataset) {
+    if (LINK.test(element.localName + key)) element.setAttribute(key.slice(7), element.dataset[key]!);
   }
 }

@@ -15,5 +15,5 @@ export const readCookieName = (element: Element): string => fit(element.getAttri
 /** Life of the choice in calendar months: 1 to 12, else 6. */
 export function readMonths(element: Element): number {
   const months = +element.getAttribute('months')!;
-  return months >= 1 && months <= 12 && months % 1 === 0 ? months : 6;
+  return months > 0 && months < 13 && months % 1 === 0 ? months : 6;
 }

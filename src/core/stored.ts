@@ -5,8 +5,6 @@ import {type Consent, endOf, parseConsents} from './consent.js';
 import {readCookies, writeCookie} from './cookie.js';
 import {readCookieName, readMonths, readRevision} from './settings.js';
 
-const DAY = 864e5;
-
 /** Reads the choice, and writes it again with the same end. */
 export function readStored(element: Element): Consent | undefined {
   const cookie = readCookieName(element);
@@ -14,7 +12,7 @@ export function readStored(element: Element): Consent | undefined {
   let newest: Consent | undefined;
   for (const [consent, text] of parseConsents(readCookies(), cookie)) {
     const end = endOf(consent.date, readMonths(element));
-    if (consent.revision !== readRevision(element) || +consent.date > now + DAY || +end < now) continue;
+    if (consent.revision !== readRevision(element) || +consent.date > now + 864e5 || +end < now) continue;
     if (newest && newest.date > consent.date) continue;
     newest = consent;
     // Safari keeps what a script wrote for seven days only. A cookie that a server keeps is left to it.

@@ -20,6 +20,8 @@ export interface FileOptions {
   headers?: Record<string, string | string[]>;
   /** Milliseconds to wait before the answer, or something to wait for. */
   delay?: number | Promise<unknown>;
+  /** What follows the body once it is there, as slow servers send it; the answer stays open until then. */
+  rest?: Promise<string>;
 }
 
 interface Answer extends FileOptions {
@@ -69,7 +71,8 @@ export class Origin {
       ...(this.cors && {'Access-Control-Allow-Origin': '*'}),
       ...answer.headers,
     });
-    response.end(typeof answer.body === 'function' ? answer.body(seen) : answer.body);
+    response.write(typeof answer.body === 'function' ? answer.body(seen) : answer.body);
+    response.end(await answer.rest);
   }
 }
 

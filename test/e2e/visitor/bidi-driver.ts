@@ -5,7 +5,7 @@ import {FIREFOX_PREFS} from '../../browsers/offline.js';
 import {VIEWPORT, type ConsoleLine, type Driver, type Drivers} from './driver.js';
 
 /** Firefox files what the browser itself has to say under uncaught errors. */
-const BROWSERS_OWN = /^(Content-Security-Policy|Cross-Origin Request Blocked)/;
+const BROWSERS_OWN = /^(Content-Security-Policy|Cross-Origin Request Blocked|None of the .* hashes in the integrity attribute)/;
 
 export async function bidiDrivers(executablePath: string): Promise<Drivers> {
   const options = {executablePath, extraPrefsFirefox: FIREFOX_PREFS, defaultViewport: VIEWPORT};
