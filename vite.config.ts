@@ -51,19 +51,10 @@ const withoutLitStyles = (): Plugin => ({
 
 const brotli = (text: string): number => brotliCompressSync(text, {params: {[constants.BROTLI_PARAM_QUALITY]: 11}}).length;
 
-/** Brotli makes thirty bytes more of one hash than of another; of some that stand for the same contents, the one is taken that visitors have least of. */
-function chooseHash(contents: ReadonlyMap<string, string>): string {
-  const texts = [...contents.values()];
-  const hashes = Array.from({length: 16}, (_, salt) => createHash('sha256').update([salt, ...texts].join('\0')).digest('hex').slice(0, 8));
-  const visited = [`${NAME}.js`, `${NAME}-ui-${NO_HASH}.js`].map((file) => contents.get(file)!);
-  const sizes = hashes.map((hash) => visited.reduce((total, text) => total + brotli(text.replaceAll(NO_HASH, hash)), 0));
-  return hashes[sizes.indexOf(Math.min(...sizes))]!;
-}
-
 /** Fills in one hash for all lazy files, so that the core has to know only one. */
 function hashFiles(folder: string): void {
   const contents = new Map(readdirSync(folder).sort().map((file) => [file, readFileSync(`${folder}/${file}`, 'utf8')]));
-  const hash = chooseHash(contents);
+  const hash = createHash('sha256').update([...contents.values()].join('\0')).digest('hex').slice(0, 8);
   for (const [file, text] of contents) {
     writeFileSync(`${folder}/${file}`, text.replaceAll(NO_HASH, hash));
     renameSync(`${folder}/${file}`, `${folder}/${file.replace(NO_HASH, hash)}`);

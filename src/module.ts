@@ -9,10 +9,17 @@ const files: {[Name in keyof Lazy]: () => Promise<Lazy[Name]>} = {
   ui: () => import('./ui/ui.js'),
 };
 
-const load: Load = (name) => files[name ?? 'actions']() as never; // a generic default is beyond the compiler
+const load = async (file: keyof Lazy | (() => Promise<unknown>) = 'actions'): Promise<unknown> => {
+  try {
+    return await (typeof file === 'string' ? files[file] : file)();
+  } catch (error) {
+    console.warn('[cookies-preferences] load: file missing', error);
+    return new Promise(() => {});
+  }
+};
 
 /** The same as `window.cookiesPreferences`; `undefined` where there is no document. */
-export const cookiesPreferences = (typeof document === 'undefined' ? undefined : start(load)) as CookiesPreferencesApi;
+export const cookiesPreferences = (typeof document === 'undefined' ? undefined : start(load as Load)) as CookiesPreferencesApi;
 
 export type {Consent} from './core/consent.js';
 export type {ConsentEvent} from './core/events.js';

@@ -2,7 +2,7 @@
 // Fetches the lazy files from beside itself; vite.config.ts fills in the hash that their names carry.
 
 import {start} from './core/api.js';
-import type {Lazy} from './core/lazy.js';
+import type {Lazy, Load} from './core/lazy.js';
 import {core} from './core/state.js';
 
 declare const LAZY_HASH: string;
@@ -12,14 +12,17 @@ const script = document.currentScript as HTMLScriptElement | null;
 
 let isTold = false;
 
-start(async (name: keyof Lazy = 'actions') => {
-  const base = core.element?.getAttribute('base') || script?.src;
-  const file = `./cookies-preferences-${name}-${LAZY_HASH}.js`;
+const load = async (file: keyof Lazy | (() => Promise<unknown>) = 'actions'): Promise<unknown> => {
   try {
-    const url = base ? new URL(file, new URL(base, document.baseURI)) : file;
+    if (typeof file != 'string') return await file();
+    const base = core.element?.getAttribute('base') || script?.src;
+    const path = `./cookies-preferences-${file}-${LAZY_HASH}.js`;
+    const url = base ? new URL(path, new URL(base, document.baseURI)) : path;
     return await import(/* @vite-ignore */ url as string);
   } catch (error) {
     isTold ||= !(console.warn('[cookies-preferences] load: file missing, or no CORS', error) as unknown);
-    return new Promise(() => {}); // what needs the file never happens; what is gated stays shut
+    return new Promise(() => {});
   }
-});
+};
+
+start(load as Load);

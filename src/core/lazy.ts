@@ -26,5 +26,11 @@ export interface Lazy {
   };
 }
 
-/** Fetches a lazy file by its name, the actions without one. */
-export type Load = <Name extends keyof Lazy = 'actions'>(name?: Name) => Promise<Lazy[Name]>;
+/**
+ * Fetches a lazy file: by its name, the actions without one, or by what imports it.
+ * Where that fails the author is told, and what needs the file never happens; what is gated stays shut.
+ */
+export interface Load {
+  <Name extends keyof Lazy = 'actions'>(name?: Name): Promise<Lazy[Name]>;
+  <File>(fetchFile: () => Promise<File>): Promise<File>;
+}

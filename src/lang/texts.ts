@@ -2,6 +2,7 @@
 // Two files a language, fetched when shown: the banner's, and the rest. Which languages there are is said here, once.
 
 import type {Text} from '../config/config.js';
+import type {Load} from '../core/lazy.js';
 import type {Texts} from './en.js';
 import type {MoreTexts} from './en-more.js';
 
@@ -36,7 +37,7 @@ const readOwn = (element: Element, lang: string): Record<string, string> =>
   );
 
 /** Words in the nearest `lang` of the element, else English. `own` are the owner's from a file; `values` can be filled in everywhere. */
-export async function loadWords(element: Element, values: Readonly<Record<string, string>>, own?: Readonly<Record<string, Text>>): Promise<Words> {
+export async function loadWords(load: Load, element: Element, values: Readonly<Record<string, string>>, own?: Readonly<Record<string, Text>>): Promise<Words> {
   const wanted = element.closest<HTMLElement>('[lang]')?.lang || 'en';
   const lang = LANGUAGES[base(wanted)] ? wanted : 'en';
   const [banner, more] = LANGUAGES[base(lang)]!;
@@ -44,12 +45,16 @@ export async function loadWords(element: Element, values: Readonly<Record<string
     typeof text === 'object' && text ? text[lang] ?? text[base(lang)] ?? Object.values(text)[0] ?? '' : text ?? '';
   const owners: Readonly<Record<string, Text>> = {...own, ...readOwn(element, lang)};
   // One object for each language, so that words loaded later are there for all who use it.
-  const ours: Record<string, string> = (await banner()).texts;
+  const ours: Record<string, string> = (await load(banner)).texts;
   return {
     wanted,
     lang,
     pick,
-    text: (key, others) => (pick(owners[key]) || ours[key] || '').replace(/\{(\w+)\}/g, (_, name: string) => ({...values, ...others})[name] ?? ''),
-    loadMore: async () => void Object.assign(ours, (await more()).texts),
+    text: (key, others) => {
+      const text: unknown = pick(owners[key]) || ours[key];
+      // A category may be called "constructor", which every object has.
+      return typeof text == 'string' ? text.replace(/\{(\w+)\}/g, (_, name: string) => ({...values, ...others})[name] ?? '') : '';
+    },
+    loadMore: async () => void Object.assign(ours, (await load(more)).texts),
   };
 }

@@ -30,7 +30,7 @@ export async function openPage(core: Core, config?: Config): Promise<void> {
   if (page?.element === element && !config) return;
   // Visitors know the site by its host name.
   const site = (config?.site ?? element.getAttribute('site') ?? location.host).replace(/^\w+:\/+|\/.*/g, '');
-  const words = await loadWords(element, {site}, config?.texts);
+  const words = await loadWords(core.load, element, {site}, config?.texts);
   page = {...page, core, element, words, asked: readAsked(core, words, config), isThird: hasThird(core, config)};
 }
 
@@ -51,4 +51,4 @@ export const loadActions = (): Promise<typeof Actions> => page.core.load() as Pr
 export const answerAll = async (answer: boolean, source: Source): Promise<void> => (await loadActions()).choose(page.core, [], answer, source);
 
 /** Shows the preferences, at the category or service `name` if there is one. */
-export const showPreferences = async (name?: string | null): Promise<void> => (await Promise.all([import('./preferences.js'), import('./declared.js')]))[0].open(name);
+export const showPreferences = async (name?: string | null): Promise<void> => (await page.core.load(() => Promise.all([import('./preferences.js'), import('./declared.js')])))[0].open(name);

@@ -38,7 +38,7 @@ async function showBanner(): Promise<void> {
 /** Asks what is undecided, and fills declarations. Then, in no hurry, the author's mistakes are looked for. */
 export async function ask(core: Core, config?: Config): Promise<void> {
   await open(core, config);
-  if (document.querySelector('cookies-declaration')) void import('./cookies-declaration.js').then(({defineDeclaration}) => defineDeclaration());
+  if (document.querySelector('cookies-declaration')) void core.load(() => import('./cookies-declaration.js')).then(({defineDeclaration}) => defineDeclaration());
   if (isOpen() && !hasFlag(core.element!, 'manual')) await showBanner();
   setTimeout(async () => (await loadActions()).check(core, page.words));
 }

@@ -1,6 +1,7 @@
 // Markup on the test page, and the cookies that it writes.
 // What is expected of either is said by the tests.
 
+import type {Load} from '../../src/core/lazy.js';
 import type {Core} from '../../src/core/state.js';
 
 /** Puts markup into the emptied body, and gives its first element. */
@@ -33,6 +34,9 @@ export async function writesDuring(act: () => unknown, {document}: Window = wind
   }
   return writes;
 }
+
+/** Fetches what it is told to import; no file goes by its name here. */
+export const fetchFile = ((importFile: () => unknown) => importFile()) as Load;
 
 /** Documents see the cookies that another one writes a moment later. */
 export async function until(condition: () => boolean): Promise<void> {

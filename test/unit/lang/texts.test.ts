@@ -3,10 +3,10 @@
 
 import {expect} from 'chai';
 import {loadWords, type Words} from '../../../src/lang/texts.js';
-import {place} from '../on-page.js';
+import {fetchFile, place} from '../on-page.js';
 
 const load = (markup: string, own = {}): Promise<Words> =>
-  loadWords((place(markup), document.querySelector('cookies-preferences')!), {site: 'data.example'}, own);
+  loadWords(fetchFile, (place(markup), document.querySelector('cookies-preferences')!), {site: 'data.example'}, own);
 
 describe('the language of the words', () => {
   const html = document.documentElement;

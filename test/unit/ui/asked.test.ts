@@ -8,7 +8,7 @@ import {texts as banner} from '../../../src/lang/en.js';
 import {texts as more} from '../../../src/lang/en-more.js';
 import {loadWords, type Words} from '../../../src/lang/texts.js';
 import {hasThird, readAsked, toAsked} from '../../../src/ui/asked.js';
-import {freshCore, placeElement} from '../on-page.js';
+import {fetchFile, freshCore, placeElement} from '../on-page.js';
 import {configOf} from '../portal.js';
 
 /** What the core knows of a page with these children, and the words of the page. */
@@ -16,7 +16,7 @@ async function open(children: string, attributes = '', names: readonly string[] 
   const element = placeElement(attributes, children);
   const core = await freshCore(element);
   for (const name of names) core.names.add(name);
-  return [core, await loadWords(element, {})];
+  return [core, await loadWords(fetchFile, element, {})];
 }
 
 describe('what is asked', () => {
