@@ -29,8 +29,6 @@ function apply(root: ParentNode = document): void {
 /** Takes up an element that the parser has passed: its settings, the stored choice, and the names that it declares. */
 function adopt(element: Element): void {
   core.element = element;
-  // One default slot, so that a page which forgot the end tag stays whole until the interface takes over the root.
-  if (!element.shadowRoot) element.attachShadow({mode: 'open'}).append(document.createElement('slot'));
   core.consent = readStored(element);
   for (const name of readNames(element, 'exempt')) core.free.add(name);
   for (const name of readNames(element, 'categories')) core.names.add(name);

@@ -62,7 +62,7 @@ const sheet = (text: string): CSSStyleSheet => {
  * @fires {ConsentEvent} consent-hide - Banner or preferences are put away.
  */
 export class CookiesPreferences extends LitElement {
-  /** The core has attached the root, with a slot that keeps the page whole; it becomes ours. */
+  /** With a slot among what is rendered, a page that forgot the end tag stays whole. */
   protected override createRenderRoot(): ShadowRoot {
     const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
     root.replaceChildren();

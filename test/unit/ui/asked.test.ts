@@ -51,7 +51,7 @@ describe('what is asked', () => {
     const [, words] = await open('');
     await words.loadMore();
     const others = Object.keys({...banner, ...more}).map((key) => key.replace(/Text$/, '')).filter((name) => !(BUILT_IN as readonly string[]).includes(name));
-    for (const name of others) expect(toAsked({name, label: 'Own'}, words), name).deep.equal({name, label: 'Own', summary: ''});
+    for (const name of others) expect(toAsked({name, label: 'Own', summary: ''}, words), name).deep.equal({name, label: 'Own', summary: ''});
   });
 });
 
