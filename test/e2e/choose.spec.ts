@@ -1,6 +1,6 @@
 // Choosing in the preferences, by category and by service, and all that is no choice.
 // The two plain answers are in portable/choice.spec.ts; being asked again in asked-again.spec.ts.
-import {openPreferences, press, ran, remember, storedCookies, storedNames} from './observed.js';
+import {categoryOf, openPreferences, press, ran, remember, storedCookies, storedNames} from './observed.js';
 import {service, shopPage, trackerScript} from './shop-page.js';
 import type {Site} from './site.js';
 import {expect, test} from './visitor/fixture.js';
@@ -37,7 +37,7 @@ test.describe('the preferences', () => {
 
   test('grant a service alone, which is not its category', async ({page, site}) => {
     await visitPreferences(page, site);
-    await page.locator('#category-statistical summary').click();
+    await categoryOf(page, 'Statistical').locator('summary').click();
     await page.getByRole('checkbox', {name: 'hotjar'}).check();
     await press(page, 'Save my choice');
     await expect.poll(() => ran(page)).toEqual(['/hotjar.js']);
@@ -57,7 +57,7 @@ test.describe('the preferences', () => {
     await remember(page, site, {granted: 'hotjar', denied: 'statistical.matomo.marketing.adverts'});
     await visit(page, site);
     await openPreferences(page);
-    await page.locator('#category-statistical summary').click();
+    await categoryOf(page, 'Statistical').locator('summary').click();
     await expect(page.getByRole('checkbox', {name: 'hotjar'})).toBeChecked();
     await expect(page.getByRole('checkbox', {name: 'matomo'})).not.toBeChecked();
     await expect(page.getByRole('checkbox', {name: 'Marketing'})).not.toBeChecked();
