@@ -43,12 +43,13 @@ export async function loadWords(element: Element, values: Readonly<Record<string
   const pick: Words['pick'] = (text) =>
     typeof text === 'object' && text ? text[lang] ?? text[base(lang)] ?? Object.values(text)[0] ?? '' : text ?? '';
   const owners: Readonly<Record<string, Text>> = {...own, ...readOwn(element, lang)};
-  let ours: Readonly<Record<string, string>> = (await banner()).texts;
+  // One object for each language, so that words loaded later are there for all who use it.
+  const ours: Record<string, string> = (await banner()).texts;
   return {
     wanted,
     lang,
     pick,
     text: (key, others) => (pick(owners[key]) || ours[key] || '').replace(/\{(\w+)\}/g, (_, name: string) => ({...values, ...others})[name] ?? ''),
-    loadMore: async () => void (ours = {...ours, ...(await more()).texts}),
+    loadMore: async () => void Object.assign(ours, (await more()).texts),
   };
 }

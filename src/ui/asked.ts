@@ -13,8 +13,8 @@ export interface Asked {
 
 interface Source {
   readonly name: string;
-  readonly label: Text | null | undefined;
-  readonly summary: Text | null | undefined;
+  readonly label?: Text | null | undefined;
+  readonly summary?: Text | null | undefined;
 }
 
 /** The owner's words for a category, else ours; one with neither cannot be asked about. */

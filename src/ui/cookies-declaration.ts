@@ -5,6 +5,7 @@ import {html, LitElement, nothing} from 'lit';
 import {hasFlag} from '../config/flag.js';
 import type {Category} from '../config/config.js';
 import declarationStyles from './cookies-declaration.css?inline';
+import {toLocale} from '../lang/duration.js';
 import {groupsOf} from './groups.js';
 import {type Declared, loadDeclared} from './declared.js';
 import {answerAll, page} from './page.js';
@@ -48,7 +49,7 @@ function choice(level: number): unknown {
   const {core, words, words: {text}} = page;
   const {optional} = declared;
   if (!optional[0]) return nothing;
-  const date = core.consent && new Intl.DateTimeFormat(words.lang, {dateStyle: 'long'}).format(core.consent.date);
+  const date = core.consent && new Intl.DateTimeFormat(toLocale(words.lang), {dateStyle: 'long'}).format(core.consent.date);
   return html`
     ${heading(level, text('choiceTitle'))}
     <p role="status">${date ? text('choiceDate', {date}) : text('choiceNone')}</p>

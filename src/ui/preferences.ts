@@ -15,7 +15,7 @@ const hasChoice = ({services}: Category): boolean => services.length > 1 || serv
 
 const isOn = (name: string): boolean => page.core.has(name) === true;
 
-const badge = (key: string): unknown => html` <em part="badge">${page.words.text(key)}</em>`;
+const badge = (key: string): unknown => [' ', html`<em part="badge">${page.words.text(key)}</em>`];
 
 /** What has to be known of a name beside its tick. */
 const state = (name: string): unknown =>

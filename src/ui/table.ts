@@ -62,7 +62,7 @@ export function rowsOf(service: Service): Row[] {
   return [...rows.values()];
 }
 
-// Roles are spelled out, as stacked cells on narrow screens are no table to some browsers:
+// Roles of what is stacked on narrow screens are spelled out, as it is no part of a table to some browsers:
 // https://adrianroselli.com/2018/02/tables-css-display-properties-and-aria.html
 const row = (declared: Declared, columns: readonly Column[], one: Row): unknown => html`
   <tr role="row">${columns.map((column) => {
@@ -73,7 +73,7 @@ const row = (declared: Declared, columns: readonly Column[], one: Row): unknown 
   })}</tr>`;
 
 export const table = (declared: Declared, heading: unknown, columns: readonly Column[], rows: readonly Row[]): unknown => html`
-  <table role="table">
+  <table>
     <caption>${heading}</caption>
     <thead role="rowgroup"><tr role="row">${columns.map(({key}) => html`<th role="columnheader" scope="col">${page.words.text(key)}</th>`)}</tr></thead>
     <tbody role="rowgroup">${rows.map((one) => row(declared, columns, one))}</tbody>

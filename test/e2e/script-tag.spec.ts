@@ -40,7 +40,7 @@ for (const attributes of ['', 'async', 'defer', 'type="module"']) {
 
 test.describe('an async script', () => {
   test('that has run before the element is there waits for it, and holds back what stands above', async ({page, site}) => {
-    let sendRest = (_: string): void => {};
+    let sendRest!: (rest: string) => void;
     const rest = new Promise<string>((resolve) => { sendRest = resolve; });
     await remember(page, site, {granted: 'statistical', denied: 'marketing'});
     const start = `<!doctype html><html lang="en"><title>Slow</title><script async src="${FILE}"></script>`;

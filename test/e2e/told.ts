@@ -21,6 +21,8 @@ export class Told {
       this.#open.add(request);
       this.#started++;
     });
+    // What a page that was left still waited for ends without a word.
+    page.on('framenavigated', (frame) => frame.parentFrame() ?? this.#open.clear());
     page.on('requestfinished', (request) => this.#open.delete(request));
     page.on('requestfailed', (request) => this.#open.delete(request));
     // Of an error's answer nobody reads the body, so it never ends.
@@ -31,7 +33,7 @@ export class Told {
   async lines(): Promise<string[]> {
     for (let count = -1; count !== this.#started || this.#open.size;) {
       count = this.#started;
-      await this.#page.evaluate(() => new Promise((done) => setTimeout(() => requestIdleCallback(done))));
+      await this.#page.evaluate(() => new Promise((done) => setTimeout(() => requestIdleCallback(done, {timeout: 200}))));
     }
     return this.#lines.filter((line) => !BROWSERS_OWN.test(line.replace(/^error /, '')));
   }

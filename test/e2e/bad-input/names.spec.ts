@@ -56,6 +56,22 @@ test('a name that stands twice is told, and the first counts', async ({page, sit
   expect(await page.evaluate(() => window.cookiesPreferences!.consent!.denied)).toEqual(['marketing']);
 });
 
+test('a name that is asked about first does not run as necessary when it comes again', async ({page, site, told}) => {
+  site.page('/', portal(service('stats') + service('stats', 'necessary'), gate(site, 'stats')));
+  await page.goto(site.url('/'));
+  await page.locator('#banner').waitFor();
+  await told.expectOne('duplicate-name', '"stats" stands twice');
+  expect(site.requests(site.tracker)).toEqual([]);
+});
+
+test('a necessary service by the name of a category that is asked about does not open it', async ({page, site, told}) => {
+  site.page('/', portal(service('statistical', 'necessary') + service('matomo'), gate(site, 'statistical')));
+  await page.goto(site.url('/'));
+  await page.locator('#banner').waitFor();
+  await told.expectOne('duplicate-name', '"statistical" stands twice');
+  expect(site.requests(site.tracker)).toEqual([]);
+});
+
 test('a gate that nobody declared is told once for all that it holds, and stays shut', async ({page, site, told}) => {
   const unknown = `${gate(site, 'heatmap')}<iframe data-consent="heatmap" data-consent-src="${site.tracker.url('/frame.html')}"></iframe>`;
   site.page('/', portal(service('matomo'), unknown));

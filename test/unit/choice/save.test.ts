@@ -97,12 +97,21 @@ describe('saving a choice', () => {
     expect(core.consent).equal(consent);
   });
 
-  it('is refused, and told, where the names do not fit into a cookie', async () => {
+  it('is a refusal for this page, and told, where the names do not fit into a cookie', async () => {
     const {core, config} = await open();
     const granted = Array.from({length: 120}, (_, index) => `${index}`.padEnd(32, 'x'));
-    const [warning] = await warningsDuring(() => writesDuring(() => save(core, config, {granted, denied: []}, 'api')).then((writes) => expect(writes).deep.equal([])));
+    let writes: string[] = [];
+    const [warning] = await warningsDuring(async () => (writes = await writesDuring(() => save(core, config, {granted, denied: []}, 'api'))));
     expect(warning?.code).equal('too-many-names');
-    expect(core.consent).equal(undefined);
+    expect(writes).deep.equal([]);
+    expect(core.consent).deep.include({granted: [], denied: granted});
+  });
+
+  it('fits with 115 names of 32 letters', async () => {
+    const {core, config} = await open();
+    const granted = Array.from({length: 115}, (_, index) => `${index}`.padEnd(32, 'x'));
+    await save(core, config, {granted, denied: []}, 'api');
+    expect(parseConsents(document.cookie, 'cookies_preferences').map(([consent]) => consent.granted)).deep.equal([granted]);
   });
 
   it('is kept for this host, and the author told, where the browser does not take the domain', async () => {

@@ -26,7 +26,7 @@ const MISTAKES: readonly [markup: string, code: WarningCode, says: string, selec
   [withAttributes('revision="a&b"'), 'attribute', 'revision="a&b"', 'cookies-preferences'],
   [withAttributes(`revision="${'a'.repeat(33)}"`), 'attribute', 'revision="aaa', 'cookies-preferences'],
   [withAttributes('cookie-name="a;b"'), 'attribute', 'cookie-name="a;b"', 'cookies-preferences'],
-  [withAttributes('cookie-domain="https://a.example"'), 'attribute', 'a domain such as example.org', 'cookies-preferences'],
+  [withAttributes('cookie-domain="https://a.example"'), 'attribute', 'is not a domain of this page, such as localhost', 'cookies-preferences'],
   [withAttributes('position="left"'), 'attribute', 'position="left" is not one of bottom, top', 'cookies-preferences'],
   [withAttributes('categories="Statistical"'), 'name', '"Statistical" is no name', 'cookies-preferences'],
   [withAttributes('categories="marketing,functional"'), 'name', '"marketing,functional"', 'cookies-preferences'],

@@ -9,7 +9,7 @@ import {warningsDuring} from '../warnings.js';
 
 /** What each line says: what is wrong, and what to write instead or what happens now. All codes: else it does not compile. */
 const LINES: Readonly<Record<WarningCode, readonly [wrong: string, advice: string]>> = {
-  'attribute': ['VALUE', 'default'],
+  'attribute': ['VALUE', 'a value that fits is used'],
   'category-label': ['"VALUE" is not built in', '<cookie-category name="VALUE" label="…">'],
   'cookies-blocked': ['keeps no cookie', 'for this page only'],
   'duplicate-name': ['"VALUE" stands twice', 'a name of its own'],
