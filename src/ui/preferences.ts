@@ -10,8 +10,8 @@ import {boxes, follow, ticked} from './ticks.js';
 
 let declared: Declared | undefined;
 
-/** A choice of single services is offered where a category has several. */
-const hasChoice = ({services}: Category): boolean => services.length > 1;
+/** A choice of single services is offered where a category has several, or one that runs until refused. */
+const hasChoice = ({services}: Category): boolean => services.length > 1 || services.some(({name}) => page.core.free.has(name));
 
 const isOn = (name: string): boolean => page.core.has(name) === true;
 

@@ -1,6 +1,6 @@
 // What a test can see of a page besides its elements: what ran, our console lines, our events, the stored choice.
 // For Playwright's `page`; `visitor` has its own ways.
-import type {Page} from 'playwright';
+import type {Locator, Page} from 'playwright';
 import type {Site} from './site.js';
 
 export const COOKIE = 'cookies_preferences';
@@ -49,8 +49,15 @@ export async function storedNames(page: Page): Promise<string[]> {
   return /&granted=(.*)&denied=([^&]*)/.exec(stored?.value ?? '')?.slice(1) ?? [];
 }
 
-/** Presses a button of the banner or the preferences. */
-export const press = (page: Page, name: string): Promise<void> => page.getByRole('button', {name}).click();
+/** Presses a button of the banner, or of the preferences where these are open. */
+export async function press(page: Page, name: string): Promise<void> {
+  const isModal = await page.getByRole('dialog').isVisible();
+  await (isModal ? page.getByRole('dialog') : page).getByRole('button', {name}).click();
+}
+
+/** The part of the open preferences that is about one category. */
+export const categoryOf = (page: Page, label: string): Locator =>
+  page.locator('dialog section').filter({has: page.locator('label').filter({hasText: label})});
 
 /** Opens the preferences by the page's own link: the last lazy files come with them. */
 export async function openPreferences(page: Page): Promise<void> {
