@@ -14,7 +14,7 @@ let isTold = false;
 
 const load = async (file: keyof Lazy | (() => Promise<unknown>) = 'actions'): Promise<unknown> => {
   try {
-    if (typeof file != 'string') return await file();
+    if (typeof file !== 'string') return await file();
     const base = core.element?.getAttribute('base') || script?.src;
     const path = `./cookies-preferences-${file}-${LAZY_HASH}.js`;
     const url = base ? new URL(path, new URL(base, document.baseURI)) : path;

@@ -44,7 +44,7 @@ export async function ask(core: Core): Promise<void> {
   const config = await loadConfig(core);
   if (!config) return;
   const isOpen = namesOf(config).some((name) => core.has(name) === undefined);
-  if (isOpen || document.querySelector('cookies-declaration')) await (await core.load('ui')).ask(core, config);
+  if (isOpen || document.querySelector('cookies-declaration')) await (await core.load('ui')).ask(core, config, isOpen);
   else checkGated(core, config);
 }
 

@@ -39,11 +39,11 @@ function adopt(element: Element): void {
   }
 }
 
-/** Leaves asking to a lazy file, which knows what it has done before. What a file declares only the actions know. */
+/** Leaves asking to a lazy file, which knows what it has done before. What a file declares, and what is new, only the actions know. */
 function ask(): void {
   const hasFile = core.element?.hasAttribute('src');
   const isOpen = [...core.names].some((name) => core.has(name) == null) || (hasFile && !core.consent);
-  if (isOpen || document.querySelector('cookies-declaration')) void core.load(hasFile === false ? 'ui' : 'actions').then((file) => file.ask(core));
+  if (isOpen || document.querySelector('cookies-declaration')) void core.load(hasFile === false && !core.consent ? 'ui' : 'actions').then((file) => file.ask(core));
 }
 
 /** Looks at the document again: after each step of the parser, and when something of ours was added. */

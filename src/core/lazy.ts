@@ -20,7 +20,7 @@ export interface Lazy {
   /** Banner, preferences, declarations: ui/ui.ts. */
   ui: {
     /** Asks the visitor what is undecided according to the markup, and fills declarations. */
-    ask(core: Core, config?: object): Promise<void>;
+    ask(core: Core, config?: object, isOpen?: boolean): Promise<void>;
     show(core: Core, surface: Surface, name?: string | null): Promise<void>;
     hide(): Promise<void>;
   };

@@ -53,7 +53,7 @@ export async function loadWords(load: Load, element: Element, values: Readonly<R
     text: (key, others) => {
       const text: unknown = pick(owners[key]) || ours[key];
       // A category may be called "constructor", which every object has.
-      return typeof text == 'string' ? text.replace(/\{(\w+)\}/g, (_, name: string) => ({...values, ...others})[name] ?? '') : '';
+      return typeof text === 'string' ? text.replace(/\{(\w+)\}/g, (_, name: string) => ({...values, ...others})[name] ?? '') : '';
     },
     loadMore: async () => void Object.assign(ours, (await load(more)).texts),
   };

@@ -65,7 +65,6 @@ export class CookiesPreferences extends LitElement {
   /** With a slot among what is rendered, a page that forgot the end tag stays whole. */
   protected override createRenderRoot(): ShadowRoot {
     const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
-    root.replaceChildren();
     root.adoptedStyleSheets = [sheet(bannerStyles)];
     return root;
   }

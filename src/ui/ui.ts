@@ -17,11 +17,11 @@ async function open(core: Core, config?: Config): Promise<void> {
   document.addEventListener('consent-change', onChange);
 }
 
-const isOpen = (): boolean => page.asked.some(({name}) => page.core.has(name) === undefined);
+const isAsked = (): boolean => page.asked.some(({name}) => page.core.has(name) === undefined);
 
 /** A choice that answers everything closes the banner; made there, it is confirmed, as the pressed button is gone. */
 async function onChange({source}: ConsentChangeEvent): Promise<void> {
-  const wasShown = page.surface === 'banner' && !isOpen();
+  const wasShown = page.surface === 'banner' && !isAsked();
   if (wasShown) page.surface = source === 'banner' ? 'saved' : undefined;
   await update({});
   if (!wasShown) return;
@@ -36,10 +36,10 @@ async function showBanner(): Promise<void> {
 }
 
 /** Asks what is undecided, and fills declarations. Then, in no hurry, the author's mistakes are looked for. */
-export async function ask(core: Core, config?: Config): Promise<void> {
+export async function ask(core: Core, config?: Config, isOpen = false): Promise<void> {
   await open(core, config);
   if (document.querySelector('cookies-declaration')) void core.load(() => import('./cookies-declaration.js')).then(({defineDeclaration}) => defineDeclaration());
-  if (isOpen() && !hasFlag(core.element!, 'manual')) await showBanner();
+  if ((isOpen || isAsked()) && !hasFlag(core.element!, 'manual')) await showBanner();
   setTimeout(async () => (await loadActions()).check(core, page.words));
 }
 
