@@ -23,7 +23,7 @@ const state = (name: string): unknown =>
 
 function details(service: Service): unknown {
   const {pick, text} = page.words;
-  const about = [pick(service.provider), pick(service.purpose)].filter((one) => one).join(' – ');
+  const about = [pick(service.provider), pick(service.purpose)].filter((one) => one && one !== declared!.nameOf(service)).join(' – ');
   const cookies = service.items.map(({name}) => name).join(', ');
   return html`<p>${about}
     ${cookies && html`<br><code>${cookies}</code>`}

@@ -85,6 +85,7 @@ for (const lang of ['en', 'fr']) {
       await page.setViewportSize({width: 320, height: 256});
       await visit(page, site, {lang, body: ELEMENT.replace('>', ` position="${position}">`) + LONG_TEXT});
       for (const id of ['reject', 'accept']) expect([id, await isWithinReach(page.locator(`#${id}`))]).toEqual([id, true]);
+      expect(await page.locator('#banner').evaluate(({scrollWidth, clientWidth}) => scrollWidth - clientWidth)).toBe(0);
       await page.locator('#settings').click();
       await page.locator('dialog').waitFor();
       for (const id of ['reject-all', 'accept-all']) expect([id, await isWithinReach(page.locator(`#${id}`))]).toEqual([id, true]);
