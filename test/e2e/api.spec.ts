@@ -1,7 +1,7 @@
 // What pages can ask and tell by window.cookiesPreferences.
-// Its events are in events.spec.ts; links and hashes that open the preferences in openers.spec.ts.
-import {now, openPreferences, press, ran, remember, storedCookies, storedNames} from './observed.js';
-import {inlineScript, service, shopPage, trackerScript} from './shop-page.js';
+// Its events are in events.spec.ts, shadow roots in observe.spec.ts, links that open the preferences in openers.spec.ts.
+import {now, press, ran, remember, storedCookies, storedNames} from './observed.js';
+import {service, shopPage, trackerScript} from './shop-page.js';
 import type {Site} from './site.js';
 import {expect, test} from './visitor/fixture.js';
 import type {Page} from 'playwright';
@@ -136,37 +136,5 @@ test.describe('reset', () => {
     expect(await page.evaluate(() => [window.cookiesPreferences!.consent === undefined, document.documentElement.dataset['consentGranted']])).toEqual([true, undefined]);
     await press(page, 'Accept all');
     await expect.poll(() => ran(page)).toEqual(['/count.js', '/advert.js']);
-  });
-});
-
-test.describe('observe', () => {
-  test('follows a shadow root: what stands in it, what comes later, and withdrawal', async ({page, site}) => {
-    await visit(page, site, {below: '<div id="app"></div>'});
-    await page.evaluate((html) => {
-      const root = document.querySelector('#app')!.attachShadow({mode: 'open'});
-      root.innerHTML = html;
-      void window.cookiesPreferences!.observe(root);
-    }, `<img alt="" data-consent="marketing" data-consent-src="${site.tracker.url('/image.gif')}">${inlineScript('marketing', 'inside')}`);
-    await page.locator('#banner').waitFor();
-    expect(site.requests(site.tracker)).toEqual([]);
-    await press(page, 'Accept all');
-    await expect.poll(() => ran(page)).toContain('inside');
-    await expect(page.locator('#app img')).toHaveAttribute('src', site.tracker.url('/image.gif'));
-    await page.evaluate((html) => document.querySelector('#app')!.shadowRoot!.querySelector('img')!.insertAdjacentHTML('afterend', html), inlineScript('marketing', 'later'));
-    await expect.poll(() => ran(page)).toContain('later');
-  });
-
-  test('shuts embeds in a shadow root again', async ({page, site}) => {
-    await visit(page, site, {above: '', below: '<div id="app"></div>'});
-    await page.evaluate((html) => {
-      const root = document.querySelector('#app')!.attachShadow({mode: 'open'});
-      root.innerHTML = html;
-      void window.cookiesPreferences!.observe(root);
-    }, `<img alt="" data-consent="marketing" data-consent-src="${site.tracker.url('/image.gif')}">`);
-    await press(page, 'Accept all');
-    await expect(page.locator('#app img')).toHaveAttribute('src', site.tracker.url('/image.gif'));
-    await openPreferences(page);
-    await press(page, 'Reject all');
-    await expect(page.locator('#app img')).not.toHaveAttribute('src');
   });
 });

@@ -19,7 +19,7 @@ async function visit(page: Page, site: Site, attributes = BOTH): Promise<void> {
   await expect.poll(() => ran(page)).toEqual(['/count.js']);
 }
 
-/** What is inserted now is looked at after everything that a choice does, but for a reload. */
+/** The choice was made and followed by now; opening the preferences takes longer than a reload to begin. */
 async function expectSameDocument(page: Page): Promise<void> {
   await openPreferences(page);
   await expect(page.locator('h1')).toHaveText('Shop 1');

@@ -53,6 +53,19 @@ test.describe('an async script', () => {
     await expect.poll(() => ran(page)).toEqual(['/above.js', '/below.js']);
   });
 
+  test('waits for the rest of what the page has sent in part', async ({page, site}) => {
+    let sendRest!: (rest: string) => void;
+    const rest = new Promise<string>((resolve) => { sendRest = resolve; });
+    await remember(page, site, {granted: 'statistical', denied: 'marketing'});
+    const start = shopPage({head: `<script src="${FILE}"></script>`}).replace(/<\/body>[^]*/, '');
+    site.page('/', `${start}<script type="text/plain" data-consent="statistical" id="part">(window.ran ||= []).push('one');`, {rest});
+    await page.goto(site.url('/'), {waitUntil: 'commit'});
+    await page.waitForFunction(() => window.cookiesPreferences?.consent && document.querySelector('#part'));
+    expect(await ran(page)).toEqual([]);
+    sendRest("ran.push('two')</script></body></html>");
+    await expect.poll(() => ran(page)).toEqual(['one', 'two']);
+  });
+
   test('that comes after the whole page still asks and opens', async ({page, site}) => {
     await agree(page, site, {
       head: `<script>addEventListener('load', () => document.head.append(Object.assign(document.createElement('script'), {src: '${FILE}'})))</script>`,
@@ -97,12 +110,15 @@ test.describe('the file elsewhere', () => {
 
 test.describe('the file loaded twice', () => {
   for (const second of [`<script src="${FILE}"></script>`, `<script type="module" src="/sub/folder${FILE}"></script>`]) {
-    test(`shows one banner and runs each script once, with ${second}`, async ({page, site}) => {
-      await agree(page, site, {head: `<script src="${FILE}"></script>${second}`});
+    test(`counts once, with ${second}`, async ({page, site}) => {
+      const listener = '<script>addEventListener("consent-change", () => { window.changes = (window.changes ?? 0) + 1; })</script>';
+      await agree(page, site, {head: `<script src="${FILE}"></script><script>window.first = cookiesPreferences</script>${listener}${second}`});
       await openPreferences(page);
       await expect(page.getByRole('dialog')).toHaveCount(1);
       expect(await ran(page)).toEqual(['/a.js', '/b.js']);
       expect(site.requests(site.tracker)).toHaveLength(2);
+      expect(paths(site).filter((path) => path.startsWith('/sub/folder/cookies-preferences-'))).toEqual([]);
+      expect(await page.evaluate('[first === cookiesPreferences, changes]')).toEqual([true, 1]);
     });
   }
 });

@@ -52,4 +52,22 @@ test.describe('gated markup that comes later', () => {
     expect(await visitor.run(() => window.ran)).toEqual(['/waits.js', 'later']);
     expect(site.requests(site.tracker).map(({path}) => path)).toEqual(['/waits.js']);
   });
+
+  test('does not run while it is taken away, and runs when it is put back', async ({visitor, site}) => {
+    let answer = (): void => {};
+    site.tracker.file('/slow.js', '(window.ran ||= []).push("/slow.js")', {delay: new Promise<void>((resolve) => { answer = resolve; })});
+    site.page('/', shopPage({
+      below: `<div id="app"></div>${trackerScript(site, 'statistical', '/slow.js')}${inlineScript('statistical', 'moved', 'id="moved"')}`,
+    }));
+    await visitor.visit(site.url('/'));
+    await visitor.click('#accept');
+    await expect.poll(() => site.requests(site.tracker)).toHaveLength(1);
+    await visitor.run(() => { Object.assign(window, {moved: document.querySelector('#moved')}); document.querySelector('#moved')!.remove(); });
+    answer();
+    await visitor.run(insert, inlineScript('statistical', 'after'));
+    await visitor.waitFor(() => window.ran?.includes('after'));
+    expect(await visitor.run(() => window.ran)).toEqual(['/slow.js', 'after']);
+    await visitor.run(() => document.querySelector('#app')!.append((window as unknown as {moved: Element}).moved));
+    await visitor.waitFor(() => window.ran?.includes('moved'));
+  });
 });
