@@ -13,9 +13,9 @@ let ready: Promise<unknown> = Promise.resolve();
 /** External scripts since then, each fulfilled when it has run or failed. */
 let loading: unknown[] = [];
 
-export const namesOf = (element: Element): string[] => readNames(element, 'data-consent');
+const namesOf = (element: Element): string[] => readNames(element, 'data-consent');
 
-export const mayOpen = (element: Element): boolean => !!namesOf(element)[0] && namesOf(element).every(core.has);
+const mayOpen = (element: Element): boolean => !!namesOf(element)[0] && namesOf(element).every(core.has);
 
 function embed(element: HTMLElement): void {
   core.opened.add(element);
