@@ -6,7 +6,7 @@ import type {Site} from '../../site.js';
 import type {Drivers} from '../../visitor/driver.js';
 import {FORMS, type Form} from './forms.js';
 import {within, type Moment} from './measurer.js';
-import {baseOf, GROUPS, vectorsOf, type Group, type Section} from './page.js';
+import {baseOf, GROUPS, reloads, vectorsOf, type Group, type Section} from './page.js';
 import type {Vector} from './vector.js';
 
 /** One page of vectors of one group in one form. */
@@ -68,7 +68,7 @@ export async function measureForm(drivers: Drivers, group: Group, form: Form, pl
   const vectors = vectorsOf(group, form);
   const known = {form, vectors, expected: expectedOf(vectors, form, plain)};
   const {cookie, ...first} = await measureFirst(drivers, known);
-  return {...first, ...await measureLater(drivers, known, cookie, group === 'runs')};
+  return {...first, ...await measureLater(drivers, known, cookie, reloads(group, form))};
 }
 
 /** All vectors of a page whose script `spoil` keeps from working. */

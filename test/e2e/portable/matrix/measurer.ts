@@ -69,7 +69,7 @@ export class Measurer {
   /** Withdraws everything, and waits for what follows from it. */
   async withdraw(mayReload: boolean): Promise<void> {
     this.#site.clear();
-    await this.#visitor.run(() => { window.mark = true; void window.cookiesPreferences!.reject(); });
+    await this.#visitor.run(() => { window.mark = true; window.ran = []; void window.cookiesPreferences!.reject(); });
     if (!mayReload) await this.#visitor.waitFor(() => window.cookiesPreferences?.has('statistical') === false);
     else await this.#visitor.waitFor(() => !window.mark && document.readyState === 'complete').catch(() => {});
   }

@@ -19,6 +19,9 @@ export type Group = keyof typeof GROUPS;
 
 export const vectorsOf = (group: Group, form: Form): Vector[] => GROUPS[group].filter((vector) => hasForm(vector, form));
 
+/** Whether withdrawing loads the page again: only scripts cannot be taken back without that, and `html` can hold none. */
+export const reloads = (group: Group, form: Form): boolean => group === 'runs' && form !== 'html';
+
 /** Vectors in one form. */
 export interface Section {
   form: Form;

@@ -9,6 +9,8 @@ const MODULE = '(top.ran ||= []).push(new URL(import.meta.url).pathname);';
 
 const sha = (body: string): string => `sha256-${createHash('sha256').update(body).digest('base64')}`;
 
+const PARSED = 'only the parser of a page tells a drawing that it has loaded';
+
 /** A script element with a form of its own. */
 const script = (name: string, markup: Vector['markup'], rest: Partial<Vector> = {}): Vector => ({name, markup, form: 'script', ...rest});
 
@@ -17,8 +19,12 @@ const late = (name: string, markup: Vector['markup'], rest: Partial<Vector> = {}
 
 export const SCRIPTS: Vector[] = [
   // First, as browsers with one import map a page take none after the first module.
-  script('import-map', ({url}) => `<script type="importmap">{"imports": {"mapped": "${url('mapped.js')}"}}</script>
-    <script type="module">import "mapped";</script>`, {place: 'head', isLost: {firefox: 'no import map is taken after the first module, which may be ours'}}),
+  {
+    name: 'import-map',
+    markup: ({url}) => `<script type="importmap">{"imports": {"mapped": "${url('mapped.js')}"}}</script><script type="module">import "mapped";</script>`,
+    place: 'head',
+    lost: {firefox: 'takes no import map after the first module, which may be ours'},
+  },
 
   now('external', ({url}) => `<script src="${url('x.js')}"></script>`, {place: 'both'}),
   now('external-attributes', ({url, id}) => `<script id="${id}" class="a b" title="Statistics" data-site="7" data-empty="" lang="fr" nonce="n7"
@@ -49,18 +55,22 @@ export const SCRIPTS: Vector[] = [
   script('module-inline-async', ({url, ran}) => `<script async type="module">import "${url('x.js')}"; ${ran()}</script>`),
   script('nomodule', ({url}) => `<script nomodule src="${url('x.js')}"></script>`, {isIdle: true}),
   script('nomodule-inline', ({ran}) => `<script nomodule>${ran()}</script>`, {isIdle: true}),
-  script('speculation-rules', ({url}) => `<script type="speculationrules">
-    {"prefetch": [{"urls": ["${url('next.html')}"], "eagerness": "immediate"}]}</script>`, {isHint: true}),
+  {
+    name: 'speculation-rules',
+    markup: ({url}) => `<script type="speculationrules">{"prefetch": [{"urls": ["${url('next.html')}"], "eagerness": "immediate"}]}</script>`,
+    isHint: true,
+  },
 
   {name: 'svg-script', markup: ({ran}) => `<svg width="1" height="1"><script>${ran()}</script></svg>`},
   {name: 'svg-script-href', markup: ({url}) => `<svg width="1" height="1"><script href="${url('x.js')}"></script></svg>`},
   {name: 'svg-script-xlink', markup: ({url}) => `<svg width="1" height="1"><script xlink:href="${url('x.js')}"></script></svg>`},
-  {name: 'svg-onload', markup: ({ran}) => `<svg width="1" height="1" onload="${ran()}"></svg>`},
+  {name: 'svg-onload', markup: ({ran}) => `<svg width="1" height="1" onload="${ran()}"></svg>`, lost: {chromium: PARSED, webkit: PARSED, bare: PARSED}},
   {name: 'img-onload', markup: ({url, ran}) => `<img alt="" src="${url('x.gif')}" onload="${ran()}">`},
   {name: 'img-onerror', markup: ({ran, folder}) => `<img alt="" src="data:image/gif,${folder}" onerror="${ran()}">`},
   {name: 'style-onload', markup: ({ran}) => `<style onload="${ran()}">.none { color: red }</style>`, place: 'both'},
   {name: 'link-onload', markup: ({url, ran}) => `<link rel="stylesheet" href="${url('x.css')}" onload="${ran()}">`, place: 'both'},
-  {name: 'details-ontoggle', markup: ({ran}) => `<details open ontoggle="${ran()}"><summary>More</summary></details>`},
+  {name: 'details-ontoggle', markup: ({ran}) => `<details open ontoggle="${ran()}"><summary>More</summary></details>`,
+    lost: {bare: 'was opened in the template, where nothing hears of it'}},
   {name: 'frame-javascript', markup: ({ran}) => `<iframe width="20" height="20" src="javascript:void ${ran()}"></iframe>`},
   {name: 'frame-srcdoc-script', markup: ({ran}) => `<iframe width="20" height="20" srcdoc="${escape(`<script>${ran()}</script>`)}"></iframe>`},
   {name: 'shadow-script', markup: ({ran}) => `<div><template shadowrootmode="open"><script>${ran()}</script></template></div>`},

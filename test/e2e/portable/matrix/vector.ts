@@ -1,6 +1,7 @@
 // A vector: one way in which a tracker is written into a page, as its vendor hands it out, and what it does when it loads.
 // The vectors themselves are in scripts.ts, snippets.ts, embeds.ts, links.ts and blocks.ts; forms.ts marks them up.
 import type {Engine} from '../../../browsers/browser.js';
+import type {Form} from './forms.js';
 
 /** What a vector knows of itself on one page: its folder on the tracker's server, and its traces. */
 export interface Own {
@@ -28,8 +29,8 @@ export interface Vector {
   isIdle?: boolean;
   /** The browser may do it later, or only for one of several, or not at all. */
   isHint?: boolean;
-  /** Where it cannot do all of it once the page is there, and why. */
-  isLost?: Partial<Record<Engine, string>>;
+  /** Where it cannot be released whole, by engine or form, and why. */
+  lost?: Partial<Record<Engine | Form, string>>;
 }
 
 /** The key under which a vector stores something: its kind is told by where it lies. */
