@@ -31,9 +31,10 @@ function parse(element: HTMLElement, markup: string): DocumentFragment {
   return range.createContextualFragment(trust.createHTML(markup));
 }
 
-/** Media chose no source, and some browsers remember that a style could import nothing, while they stood in a template. */
+/** Media and their tracks chose nothing, and some browsers remember that a style could import nothing, while they stood in a template. */
 function wake(node: Node): void {
   if (node instanceof HTMLMediaElement) node.load();
+  if (node instanceof HTMLTrackElement && node.src) node.src = String(node.src);
   if (node instanceof HTMLStyleElement && node.textContent.includes('@import')) node.append(' ');
   for (const child of node.childNodes) wake(child);
 }

@@ -22,6 +22,10 @@ export const vectorsOf = (group: Group, form: Form): Vector[] => GROUPS[group].f
 /** Whether withdrawing loads the page again: only scripts cannot be taken back without that, and `html` can hold none. */
 export const reloads = (group: Group, form: Form): boolean => group === 'runs' && form !== 'html';
 
+/** In the order in which they stand in the page. */
+export const inPage = (vectors: readonly Vector[]): Vector[] =>
+  [true, false].flatMap((isHead) => vectors.filter(({place}) => (place === 'head') === isHead));
+
 /** Vectors in one form. */
 export interface Section {
   form: Form;
