@@ -32,12 +32,14 @@ function checkNames(core: Core, config: Config, names: Iterable<string>): void {
 const checkGated = (core: Core, config: Config): void =>
   checkNames(core, config, [...document.querySelectorAll('[data-consent]')].flatMap((element) => readNames(element, 'data-consent')));
 
-/** Tells the author of mistakes that show only on the page: names that nobody declared, a language that is not there. */
+/** Tells the author of mistakes that show only on the page: names that nobody declared, a language that is not there, markup that is gated wrongly. */
 export async function check(core: Core, {wanted, lang}: {readonly wanted: string; readonly lang: string}): Promise<void> {
   const config = await loadConfig(core);
   if (config) checkGated(core, config);
   if (config && !isStorable(namesOf(config))) warn('too-many-names', '', core.element);
   if (wanted !== lang) warn('unknown-language', wanted, core.element);
+  await core.parsed;
+  (await core.load(() => import('../gate/mistakes.js'))).checkMarkup(core, config);
 }
 
 export async function ask(core: Core): Promise<void> {
