@@ -1,8 +1,10 @@
 // Markup that is gated wrongly, or that goes around the gate: each told once, with its place in the README and its element.
 // All the cases of each are in the unit tests; what stays shut is tested in portable/.
-import {expect, test} from './told.js';
+import {readFileSync} from 'node:fs';
+import {renderPage} from '../../demo/pages.js';
 import {portalPage} from './portal-page.js';
 import type {Site} from './site.js';
+import {expect, test} from './told.js';
 
 const ELEMENT = '<cookies-preferences categories="statistical"></cookies-preferences>';
 
@@ -58,6 +60,35 @@ test('what is right is not told', async ({page, site, told}) => {
   await page.locator('#saved').waitFor();
   await told.expectNothing();
   await page.reload();
+  await told.expectNothing();
+});
+
+/** The examples of a document. */
+const examplesIn = (document: string): string[] =>
+  [...readFileSync(new URL(`../../${document}`, import.meta.url), 'utf8').matchAll(/```html\n([^]*?)```/g)].map(([, html]) => html!);
+
+test('the snippet of the README is not told', async ({page, site, told}) => {
+  site.page('/', `<!doctype html><title>Portal</title>${examplesIn('README.md')[0]}`);
+  await page.goto(site.url('/'));
+  await page.locator('#banner').waitFor();
+  await told.expectNothing();
+});
+
+test('no example of the documentation is told', async ({page, site, told}) => {
+  const services = ['matomo', 'youtube'].map((name) => `<cookie-service name="${name}" category="third-party" provider="${name}"></cookie-service>`);
+  const categories = ['statistical', 'marketing'].map((name) => `<cookie-category name="${name}"></cookie-category>`);
+  const examples = examplesIn('docs/gate.md').filter((html) => !html.includes('cookies-preferences.js'));
+  expect(examples.length).toBeGreaterThan(4);
+  site.page('/', portalPage(`<cookies-preferences>${[...categories, ...services].join('')}</cookies-preferences>${examples.join('\n')}`));
+  await page.goto(site.url('/'));
+  await page.locator('#banner').waitFor();
+  await told.expectNothing();
+});
+
+test('the demo is not told', async ({page, site, told}) => {
+  site.page('/', renderPage('/with-statistics/', site.tracker.url(''))!);
+  await page.goto(site.url('/'));
+  await page.locator('#banner').waitFor();
   await told.expectNothing();
 });
 
