@@ -47,11 +47,11 @@ async function measureCase(browser: Browser, site: Site, one: Case, runs: number
   const times = {without: [] as number[], with: [] as number[], again: [] as number[]};
   for (let run = 0; run < runs; run++) {
     for (const variant of ROUNDS[run % 2]!) {
-      process.stdout.write(`\r${one.name}: ${run + 1} of ${runs}   `);
+      process.stderr.write(`\r${one.name}: ${run + 1} of ${runs}   `);
       times[variant].push(await measureOnce(browser, site, one, variant === 'with'));
     }
   }
-  process.stdout.write('\r\u001B[K');
+  process.stderr.write('\r\u001B[K');
   return summarise(times);
 }
 
