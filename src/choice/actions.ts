@@ -1,18 +1,17 @@
-// Lazy entry of what is done for the page and its visitor with the configuration in hand: choosing, checking, opening templates.
+// Lazy entry of what is done for the page and its visitor with the configuration in hand: choosing, checking.
 // Shows nothing; the interface is fetched for that.
 
 import {type Config, namesOf} from '../config/config.js';
 import {warn} from '../config/warn.js';
 import type {Surface} from '../core/lazy.js';
+import {untilParsed} from '../core/parser.js';
 import {readNames} from '../core/settings.js';
 import type {Core} from '../core/state.js';
-import {shut} from '../gate/shut.js';
 import {loadConfig} from './configuration.js';
 import {change, grantOnly as grantingOnly} from './names.js';
-import {forget, isStorable, save, type Source} from './save.js';
+import {catchUp, forget, isStorable, save, type Source} from './save.js';
 
 export {loadConfig};
-export {unpack} from '../gate/unpack.js';
 
 /** Whether a name is declared in the markup. If it is missing from the configuration, config/check.ts tells why. */
 function isWritten(element: Element, name: string): boolean {
@@ -38,11 +37,12 @@ export async function check(core: Core, {wanted, lang}: {readonly wanted: string
   if (config) checkGated(core, config);
   if (config && !isStorable(namesOf(config))) warn('too-many-names', '', core.element);
   if (wanted !== lang) warn('unknown-language', wanted, core.element);
-  await core.parsed;
-  (await core.load(() => import('../gate/mistakes.js'))).checkMarkup(core, config);
+  await untilParsed();
+  (await core.load('mistakes')).checkMarkup(core, config);
 }
 
 export async function ask(core: Core): Promise<void> {
+  await catchUp(core);
   const config = await loadConfig(core);
   if (!config) return;
   const isOpen = namesOf(config).some((name) => core.has(name) === undefined);
@@ -73,7 +73,7 @@ export const reject = (core: Core, ...names: string[]): Promise<void> => choose(
 export async function reset(core: Core): Promise<void> {
   if (!(await loadConfig(core))) return;
   forget(core);
-  shut(core);
+  core.shut?.();
   await ask(core);
 }
 
@@ -85,7 +85,7 @@ export const hide = async (core: Core): Promise<void> => (await core.load('ui'))
 /** Follows gated markup in a shadow root. */
 export async function observe(core: Core, root: ParentNode): Promise<void> {
   const follow = (): void => {
-    shut(core, root);
+    core.shut?.(root);
     core.apply(root);
   };
   follow();

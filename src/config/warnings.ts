@@ -15,6 +15,7 @@ function toHold(live: string): string {
 }
 
 const SENTENCES = {
+  'address': (value) => `${value} runs code, which no address may; nothing is loaded`,
   'attribute': (value) => `${value}; a value that fits is used`,
   'bare-template': (value) => `Firefox fetches images and drawings out of ${value}; put its markup into a comment: ${TEMPLATE}`,
   'category-label': (value) => `category "${value}" is not built in and has no label; write <cookie-category name="${value}" label="…">. It stays shut`,
@@ -31,6 +32,7 @@ const SENTENCES = {
   'name': (value) => `"${value}" is no name; use up to 32 of a-z, 0-9, - and _, beginning with a letter or digit`,
   'no-element': () => 'markup is gated, but there is no <cookies-preferences>; add one to the page. Everything stays shut',
   'no-name': (value) => `${value} names nobody; write data-consent="…" with the name of a category or service. It stays shut`,
+  'nonce': (value) => `the script ${value} has not the nonce of our own; give it the nonce of the page. It stays shut`,
   'noscript': (value) => `<noscript> loads ${value} for visitors without JavaScript, who cannot be asked; remove it`,
   'script-end': (value) => `</script> ends ${value} too early; write its markup into a comment: ${TEMPLATE}`,
   'script-type': (value) => `a gated script has type="${value}"; write type="text/plain" for code or "text/html" for markup. It stays shut`,

@@ -40,11 +40,15 @@ function findLive(element: Element): string | undefined {
   return LOADING[element.localName]?.split(' ').find((name) => !HARMLESS.test(element.getAttribute(name) ?? ''));
 }
 
+/** Whether a script was made of the inert one after it, as in a copy of a page that a router kept. */
+const isCopy = (script: Element): boolean => script.localName === 'script' && script.textContent === script.nextElementSibling?.textContent
+  && !!script.nextElementSibling.matches('script[type="text/plain"][data-consent]');
+
 /** Looks for what is live: the element itself, or what stands in it, as no element gates its content. */
 function checkLive(element: Element, {opened}: Core): void {
   const inside = element.localName === 'style' ? [] : element.querySelectorAll('*:not([data-consent])');
   for (const one of [element, ...inside]) {
-    const attribute = !opened.has(one) && findLive(one);
+    const attribute = !opened.has(one) && !isCopy(one) && findLive(one);
     if (attribute) return warn('live', describe(one, attribute === 'type' ? 'src' : attribute), one);
   }
 }
@@ -53,8 +57,8 @@ function checkScript(script: Element): void {
   const type = script.getAttribute('type') ?? '';
   const consentType = script.getAttribute('data-consent-type') ?? '';
   if (type === 'text/html' && /<script/i.test(script.textContent)) warn('script-end', describe(script, 'data-consent'), script);
-  if (!isLiveType(type.trim()) && !/^text\/(plain|html)$/.test(type)) warn('script-type', type, script);
-  if (!JAVASCRIPT.test(consentType) && consentType !== 'module') warn('consent-type', consentType, script);
+  if (!isLiveType(type.trim()) && !/^text\/(plain|html)$/i.test(type)) warn('script-type', type, script);
+  if (!/^(|(text|application)\/(java|ecma)script)$/i.test(consentType) && consentType !== 'module') warn('consent-type', consentType, script);
 }
 
 /** Whether Firefox fetches something out of it, also from templates in it. */
