@@ -40,8 +40,9 @@ const isScript = (element: Element): boolean => element.localName === 'script' &
 let checking: unknown;
 let pause = 0;
 
-/** In no hurry, and not again at once: the author's mistakes are looked for. */
+/** In no hurry, and not again at once: the author's mistakes are looked for, where more than scripts is gated. */
 function checkLater(core: Core): void {
+  if (!document.querySelector('[data-consent]:not(script:not([type="text/html"]))')) return;
   checking ??= setTimeout(async () => {
     await untilParsed();
     (await core.load('mistakes')).checkMarkup(core);

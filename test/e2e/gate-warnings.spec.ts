@@ -63,6 +63,27 @@ test('what is right is not told', async ({page, site, told}) => {
   await told.expectNothing();
 });
 
+test('what a page that asks nothing holds back wrongly is told as well', async ({page, site, told}) => {
+  site.page('/', portalPage(`${ELEMENT}<template data-consent="statistical"></template>`));
+  await page.goto(site.url('/'));
+  await page.locator('#reject').click();
+  await page.locator('#saved').waitFor();
+  await told.expectOne('empty-template');
+  await page.reload();
+  await expect.poll(async () => (await told.lines()).filter((line) => line.includes('empty-template'))).toHaveLength(2);
+  await expect(page.locator('#banner')).toHaveCount(0);
+});
+
+test('what a page holds back wrongly later is told when it comes', async ({page, site, told}) => {
+  site.page('/', portalPage(ELEMENT + gate(site)));
+  await page.goto(site.url('/'));
+  await page.locator('#banner').waitFor();
+  await told.expectNothing();
+  await page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<template data-consent="statistical"></template>'));
+  await expect.poll(() => told.lines(), {timeout: 10_000}).toHaveLength(1);
+  await told.expectOne('empty-template');
+});
+
 /** The examples of a document. */
 const examplesIn = (document: string): string[] =>
   [...readFileSync(new URL(`../../${document}`, import.meta.url), 'utf8').matchAll(/```html\n([^]*?)```/g)].map(([, html]) => html!);
