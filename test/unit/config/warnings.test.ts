@@ -9,6 +9,7 @@ import {warningsDuring} from '../warnings.js';
 
 /** What each line says: what is wrong, and what to write instead or what happens now. All codes: else it does not compile. */
 const LINES: Readonly<Record<WarningCode, readonly [wrong: string, advice: string]>> = {
+  'address': ['VALUE runs code', 'nothing is loaded'],
   'attribute': ['VALUE', 'a value that fits is used'],
   'bare-template': ['out of VALUE', 'put its markup into a comment'],
   'category-label': ['"VALUE" is not built in', '<cookie-category name="VALUE" label="…">'],
@@ -25,6 +26,7 @@ const LINES: Readonly<Record<WarningCode, readonly [wrong: string, advice: strin
   'name': ['"VALUE" is no name', 'use up to 32 of a-z, 0-9, - and _'],
   'no-element': ['there is no <cookies-preferences>', 'add one'],
   'no-name': ['VALUE names nobody', 'write data-consent="…" with the name'],
+  'nonce': ['the script VALUE has not the nonce of our own', 'give it the nonce of the page'],
   'noscript': ['<noscript> loads VALUE', 'remove it'],
   'script-end': ['ends VALUE too early', 'into a comment'],
   'script-type': ['type="VALUE"', 'write type="text/plain"'],
