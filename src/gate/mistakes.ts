@@ -5,13 +5,12 @@ import type {Config} from '../config/config.js';
 import {warn} from '../config/warn.js';
 import type {Core} from '../core/state.js';
 import {checkHosts} from './hosts.js';
+import {isJavaScript, typeOf} from './javascript.js';
 
 const FORMS = ['src', 'srcset', 'srcdoc', 'href', 'poster', 'data'];
 
-const JAVASCRIPT = /^(|(application|text)\/(x-)?(java|ecma)script|text\/(javascript1\.[0-5]|jscript|livescript))$/i;
-
 /** What the browser runs, or acts upon, at once. */
-const isLiveType = (type: string): boolean => JAVASCRIPT.test(type) || /^(module|importmap|speculationrules)$/i.test(type);
+const isLiveType = (type: string): boolean => isJavaScript(type) || /^(module|importmap|speculationrules)$/.test(type);
 
 /** What Firefox fetches out of templates, before it knows that they are ones. */
 const FETCHED = 'img[src],img[srcset],source[srcset],video[poster],input[type=image],image,use,svg script';
@@ -30,8 +29,6 @@ const describe = (element: Element, attribute: string): string =>
   `<${element.localName}${element.hasAttribute(attribute) ? ` ${attribute}="${element.getAttribute(attribute)!.slice(0, 100)}"` : ''}>`;
 
 const isSvg = (element: Element): boolean => element.namespaceURI === 'http://www.w3.org/2000/svg';
-
-const typeOf = (script: Element): string => (script.getAttribute('type') ?? '').trim();
 
 /** The attribute by which an element is live; "type" stands for a script that runs. */
 function findLive(element: Element): string | undefined {
@@ -57,7 +54,7 @@ function checkScript(script: Element): void {
   const type = script.getAttribute('type') ?? '';
   const consentType = script.getAttribute('data-consent-type') ?? '';
   if (type === 'text/html' && /<script/i.test(script.textContent)) warn('script-end', describe(script, 'data-consent'), script);
-  if (!isLiveType(type.trim()) && !/^text\/(plain|html)$/i.test(type)) warn('script-type', type, script);
+  if (!isLiveType(typeOf(script)) && !/^text\/(plain|html)$/i.test(type)) warn('script-type', type, script);
   if (!/^(|(text|application)\/(java|ecma)script)$/i.test(consentType) && consentType !== 'module') warn('consent-type', consentType, script);
 }
 
