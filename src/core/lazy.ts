@@ -17,6 +17,8 @@ export interface Lazy {
   };
   /** Embeds, templates, late scripts, shutting: gate/gate.ts. */
   gate: {
+    /** Looks after what scripts that are opened from now on do too late. */
+    start(core: Core): void;
     /** Opens what may be open below a root, shows placeholders for what is held, and has scripts queued. */
     follow(core: Core, queue: (inert: HTMLScriptElement, type?: string) => void, root?: ParentNode): void;
     /** Opens one held element for this document only; gives what is to get the focus. */

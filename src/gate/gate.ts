@@ -16,11 +16,15 @@ export {write} from './written.js';
 
 let queue: Queue;
 
-function start(core: Core, queueOfCore: Queue): void {
-  queue = queueOfCore;
+let isStarted = false;
+
+/** Looks after what scripts that are opened from now on do too late, and after what copies of the page hold. */
+export function start(core: Core): void {
+  if (isStarted) return;
+  isStarted = true;
   core.shut = (root) => {
     shut(core, root);
-    void showPlaceholders(core);
+    showPlaceholders(core);
   };
   watchListeners(core);
   keep(core);
@@ -53,13 +57,14 @@ function checkLater(core: Core): void {
 
 /** Opens what may be open below a root; templates first, as their scripts have their place in the order of the page. */
 export function follow(core: Core, queueOfCore: Queue, root: ParentNode = document): void {
-  if (!queue) start(core, queueOfCore);
+  queue = queueOfCore;
+  start(core);
   // Templates may stand in templates.
   for (let ready; (ready = shutIn(core, root, true).filter((element) => !isScript(element)))[0]; ) {
     for (const element of ready) void core.load(async () => open(core, element));
   }
   openScripts(core, queue, root);
-  void showPlaceholders(core);
+  showPlaceholders(core);
   checkLater(core);
 }
 
@@ -68,13 +73,19 @@ const isShown = (element: HTMLElement): boolean =>
   element.matches('body *') && !isScript(element) && [element, element.parentElement!].some((one) => one.offsetWidth > 100);
 
 let wasHeld = false;
+let frame = 0;
 
-async function showPlaceholders(core: Core): Promise<void> {
-  if (!core.element) return;
-  const held = shutIn(core, document, false).filter(isShown);
+function update(core: Core): void {
+  frame = 0;
+  const held = core.element ? shutIn(core, document, false).filter(isShown) : [];
   if (!held[0] && !wasHeld) return;
   wasHeld = true;
-  await (await core.load('ui')).hold(core, held);
+  void core.load('ui').then(({hold}) => hold(core, held));
+}
+
+/** At most once a frame, as it asks for sizes. */
+function showPlaceholders(core: Core): void {
+  frame ||= requestAnimationFrame(() => update(core));
 }
 
 /** What stands on the page for an element that is open. */
@@ -84,6 +95,6 @@ export const shownFor = (element: HTMLElement): Element | null => (isTemplate(el
 export function openOnce(core: Core, element: HTMLElement): Element | null {
   // What the visitor asks for is necessary: its scripts need no grant.
   open(core, element, NECESSARY);
-  void showPlaceholders(core);
+  showPlaceholders(core);
   return shownFor(element);
 }
