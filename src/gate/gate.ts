@@ -2,6 +2,7 @@
 // Plain scripts are opened by the core as long as the page is parsed.
 
 import {NECESSARY} from '../config/config.js';
+import {untilParsed} from '../core/parser.js';
 import type {Core} from '../core/state.js';
 import {openEmbed} from './embeds.js';
 import {isTemplate, shutIn} from './granted.js';
@@ -40,6 +41,20 @@ function open(core: Core, element: HTMLElement, names = element.getAttribute('da
 
 const isScript = (element: Element): boolean => element.localName === 'script' && !isTemplate(element);
 
+let checking: unknown;
+let pause = 0;
+
+/** In no hurry, and not again at once: the author's mistakes are looked for, where more than scripts is gated. */
+function checkLater(core: Core): void {
+  if (!document.querySelector('[data-consent]:not(script:not([type="text/html"]))')) return;
+  checking ??= setTimeout(async () => {
+    await untilParsed();
+    (await core.load('mistakes')).checkMarkup(core);
+    checking = undefined;
+  }, pause);
+  pause = 2000;
+}
+
 /** Opens what may be open below a root; templates first, as their scripts have their place in the order of the page. */
 export function follow(core: Core, queueOfCore: Queue, root: ParentNode = document): void {
   queue = queueOfCore;
@@ -50,6 +65,7 @@ export function follow(core: Core, queueOfCore: Queue, root: ParentNode = docume
   }
   openScripts(core, queue, root);
   showPlaceholders(core);
+  checkLater(core);
 }
 
 /** What could hold a placeholder, as it takes up room. */
