@@ -41,7 +41,7 @@ async function go(visitor: Visitor, steps: -1 | 1, path: string): Promise<void> 
   await at(visitor, path);
 }
 
-const shown = (visitor: Visitor): Promise<boolean[]> => visitor.waitFor(() => window.shown);
+const shown = (visitor: Visitor): Promise<boolean[] | undefined> => visitor.waitFor(() => window.shown);
 const requested = (site: Site, path: string): number => site.requests().filter((request) => request.path === path).length;
 
 /** Whether all three kinds of gated markup of the page are open. */
