@@ -1,7 +1,6 @@
 // Gated markup that React makes, under StrictMode: it opens once, stays where React put it, and goes without a complaint.
 // What React renders is in bundled/react-page.tsx.
 import {serveBundle} from '../../bundled/bundle.js';
-import type {} from '../../bundled/react-page.js';
 import {shopPage} from '../../shop-page.js';
 import type {Site} from '../../site.js';
 import {expect, test} from '../../visitor/fixture.js';
