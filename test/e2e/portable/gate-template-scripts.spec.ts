@@ -99,3 +99,10 @@ test.describe('a gated template', () => {
     expect(await visitor.run(() => document.querySelector('#inner'))).toBeNull();
   });
 });
+
+test.describe('a script of HTML', () => {
+  test('runs the script of a drawing, which closes itself', async ({visitor, site}) => {
+    await agree(visitor, site, `<script type="text/html" data-consent="statistical"><svg><script href="${site.tracker.url('/drawing.js')}"/></svg></script>`);
+    await visitor.waitFor(() => window.ran!.includes('/drawing.js'));
+  });
+});

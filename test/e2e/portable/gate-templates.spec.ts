@@ -30,7 +30,9 @@ for (const [name, form] of Object.entries(ALL_FORMS)) {
       const at = (path: string): string => site.tracker.url(path);
       await agree(visitor, site, form(`<img alt="" src="${at('/image.gif')}"><img alt="" srcset="${at('/set.gif')} 1x">
         <picture><source srcset="${at('/picture.gif')}"><img alt="" src="${at('/fallback.gif')}"></picture><svg><image href="${at('/drawing.gif')}"/></svg>`));
-      await expect.poll(() => site.requests(site.tracker).map(({path}) => path).sort()).toEqual(['/drawing.gif', '/image.gif', '/picture.gif', '/set.gif']);
+      // Firefox reads ahead what stands in a template without a comment, and so asks twice.
+      const requested = (): string[] => [...new Set(site.requests(site.tracker).map(({path}) => path))].sort();
+      await expect.poll(requested).toEqual(['/drawing.gif', '/image.gif', '/picture.gif', '/set.gif']);
     });
 
     test('lets its styles count, and what they import', async ({visitor, site}) => {
