@@ -34,8 +34,8 @@ for (const [name, form] of Object.entries(FORMS)) {
     });
 
     test('run in shadow roots, in one another too', async ({visitor, site}) => {
-      const inner = `<b><template shadowrootmode="open">${script('inner')}<p>Inner</p></template></b>`;
-      expect(await agree(visitor, site, form(`${script('before')}<b><template shadowrootmode="open">${script('outer')}${inner}${script('outer-end')}</template></b>${script('after')}`)))
+      const inner = `<span><template shadowrootmode="open">${script('inner')}<p>Inner</p></template></span>`;
+      expect(await agree(visitor, site, form(`${script('before')}<span><template shadowrootmode="open">${script('outer')}${inner}${script('outer-end')}</template></span>${script('after')}`)))
         .toEqual(['before', 'outer', 'inner', 'outer-end', 'after', 'last']);
     });
 
@@ -46,8 +46,7 @@ for (const [name, form] of Object.entries(FORMS)) {
     });
 
     test('run as modules, and data stays data', async ({visitor, site}) => {
-      const ran = await agree(visitor, site, form(`${script('module', 'type="module"')}<script type="application/json">{"never": 1}</script>${script('old', 'nomodule')}${script('inline')}`));
-      expect(ran).toEqual(['inline', 'last']);
+      await agree(visitor, site, form(`${script('module', 'type="module"')}<script type="application/json">{"never": 1}</script>${script('old', 'nomodule')}${script('inline')}`));
       await visitor.waitFor(() => window.ran!.includes('module'));
       expect(await visitor.run(() => window.ran)).toEqual(['inline', 'last', 'module']);
     });

@@ -49,8 +49,8 @@ for (const [name, form] of Object.entries(ALL_FORMS)) {
     });
 
     test('makes shadow roots, in one another too', async ({visitor, site}) => {
-      const inner = '<b id="inner"><template shadowrootmode="open"><style>p { color: rgb(7, 8, 9) }</style><p>Inner</p></template></b>';
-      await agree(visitor, site, form(`<b id="outer"><template shadowrootmode="open"><style>slot { color: rgb(1, 2, 3) }</style>${inner}<slot></slot></template>Light</b>`));
+      const inner = '<span id="inner"><template shadowrootmode="open"><style>p { color: rgb(7, 8, 9) }</style><p>Inner</p></template></span>';
+      await agree(visitor, site, form(`<span id="outer"><template shadowrootmode="open"><style>slot { color: rgb(1, 2, 3) }</style>${inner}<slot></slot></template>Light</span>`));
       const colours = await visitor.waitFor(() => {
         const outer = document.querySelector('#outer')?.shadowRoot;
         const inner = outer?.querySelector('#inner')?.shadowRoot;

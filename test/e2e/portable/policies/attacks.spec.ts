@@ -21,7 +21,7 @@ const evilUrl = (site: Site): string => site.tracker.url('/evil.js');
 const inComment = (markup: string): string => `<template data-consent="statistical"><!-- ${markup} --></template>`;
 const bare = (markup: string): string => `<template data-consent="statistical">${markup}</template>`;
 const gated = (code: string, attributes = ''): string => `<script type="text/plain" data-consent="statistical" ${attributes}>${code}</script>`;
-const inShadow = (markup: string): string => `<b><template shadowrootmode="open">${markup}</template></b>`;
+const inShadow = (markup: string): string => `<span><template shadowrootmode="open">${markup}</template></span>`;
 const escaped = (markup: string): string => markup.replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
 /** By name, markup that the attacker writes and that tells of a foreign nonce. */
