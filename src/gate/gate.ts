@@ -15,6 +15,15 @@ export {write} from './written.js';
 
 let queue: Queue;
 
+/** What the visitor had opened for this document only. */
+const once = new WeakSet<Element>();
+
+/** Turbo keeps a copy of the page for the way back, and runs what is live in it again; so nothing may be. */
+function shutCopy(core: Core): void {
+  shut(core, document, true);
+  for (const script of document.body.querySelectorAll('script[data-consent]:not([type^="text/"])')) if (core.opened.has(script)) script.remove();
+}
+
 function start(core: Core, queueOfCore: Queue): void {
   queue = queueOfCore;
   core.shut = (root) => {
@@ -23,8 +32,7 @@ function start(core: Core, queueOfCore: Queue): void {
   };
   watchListeners(core);
   keep(core);
-  // Which keeps a copy of the page for the way back; nothing in it may be live.
-  document.addEventListener('turbo:before-cache', () => shut(core, document, true));
+  document.addEventListener('turbo:before-cache', () => shutCopy(core));
 }
 
 /** Scripts that come out of a template have its names. */
@@ -39,6 +47,8 @@ const isScript = (element: Element): boolean => element.localName === 'script' &
 /** Opens what may be open below a root; templates first, as their scripts have their place in the order of the page. */
 export function follow(core: Core, queueOfCore: Queue, root: ParentNode = document): void {
   if (!queue) start(core, queueOfCore);
+  // It may have been away during a withdrawal.
+  if (core.consent) shut(core, root, false, once);
   // Templates may stand in templates.
   for (let ready; (ready = shutIn(core, root, true).filter((element) => !isScript(element)))[0]; ) {
     for (const element of ready) void core.load(async () => open(core, element));
@@ -66,6 +76,7 @@ export const shownFor = (element: HTMLElement): Element | null => (isTemplate(el
 
 /** Opens one held element for this document only; gives what is to get the focus. */
 export function openOnce(core: Core, element: HTMLElement): Element | null {
+  once.add(element);
   // What the visitor asks for is necessary: its scripts need no grant.
   open(core, element, NECESSARY);
   void showPlaceholders(core);

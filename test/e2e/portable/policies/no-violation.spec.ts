@@ -1,24 +1,40 @@
 // Everything works under each kind of policy that we promise to work under, and nothing of ours violates it.
 // What a policy must stop is in attacks.spec.ts; pages without our Trusted Types policy are in trusted-types.spec.ts.
 import {createHash} from 'node:crypto';
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {trackerScript} from '../../shop-page.js';
 import type {Site} from '../../site.js';
 import {expect, test} from '../../visitor/fixture.js';
 import type {Visitor} from '../../visitor/visitor.js';
-import {definePage, expectNoViolation, WATCH, type Policy} from './watch.js';
+import {definePage, expectNoViolation, TRUSTED, WATCH, type Policy} from './watch.js';
 
-const OWN_FILE = fileURLToPath(new URL('../../../../dist/cdn/cookies-preferences.js', import.meta.url));
+const BUILT = fileURLToPath(new URL('../../../../dist/cdn/', import.meta.url));
 const INLINE = '(window.ran ||= []).push("inline");';
 
 const hash = (text: string | Buffer): string => `sha384-${createHash('sha384').update(text).digest('base64')}`;
+
+/** Of each built file, by its address. */
+const builtHashes = (): Record<string, string> => Object.fromEntries(readdirSync(BUILT).map((name) => [`/${name}`, hash(readFileSync(BUILT + name))]));
+
+const OWN_FILE = '/cookies-preferences.js';
 
 /** All but scripts: closed, but for what the page names. */
 const rest = (site: Site): string => `default-src 'none'; style-src 'self'; base-uri 'none'; object-src 'none';
   img-src ${site.tracker.url('/')}; frame-src ${site.tracker.url('/')}`.replace(/\s+/g, ' ');
 
-const TRUSTED = "require-trusted-types-for 'script'; trusted-types cookies-preferences lit-html 'allow-duplicates'";
+/** With hashes of our file and of the page's own scripts, and of what else is named. */
+function byHash(site: Site, integrity: Record<string, string>): Policy {
+  const own = builtHashes()[OWN_FILE]!;
+  const map = JSON.stringify({integrity});
+  const all = [own, hash(WATCH), hash(INLINE), hash(map), ...Object.values(integrity)].map((one) => `'${one}'`);
+  return {
+    directives: `${rest(site)}; script-src ${all.join(' ')} 'strict-dynamic'`,
+    own: `integrity="${own}"`,
+    attributes: `integrity="${hash(WATCH)}"`,
+    head: `<script type="importmap">${map}</script>`,
+  };
+}
 
 const withNonce = {attributes: 'nonce="n7"'};
 
@@ -26,11 +42,8 @@ const POLICIES: Record<string, (site: Site) => Policy> = {
   'of hosts': (site) => ({directives: `${rest(site)}; script-src 'self' ${site.tracker.url('/')}`}),
   'of nonces': (site) => ({directives: `${rest(site)}; script-src 'nonce-n7'`, ...withNonce}),
   "of nonces with 'strict-dynamic'": (site) => ({directives: `${rest(site)}; script-src 'nonce-n7' 'strict-dynamic'`, ...withNonce}),
-  "of hashes with 'strict-dynamic'": (site) => ({
-    directives: `${rest(site)}; script-src '${hash(readFileSync(OWN_FILE))}' '${hash(WATCH)}' '${hash(INLINE)}' 'strict-dynamic'`,
-    own: `integrity="${hash(readFileSync(OWN_FILE))}"`,
-    attributes: `integrity="${hash(WATCH)}"`,
-  }),
+  "of hashes with 'strict-dynamic'": (site) => byHash(site, {}),
+  "of hashes with 'strict-dynamic' and an import map": (site) => byHash(site, builtHashes()),
   'of Trusted Types': (site) => ({directives: `${rest(site)}; script-src 'self' 'unsafe-inline' ${site.tracker.url('/')}; ${TRUSTED}`}),
   "of nonces with 'strict-dynamic' and Trusted Types": (site) =>
     ({directives: `${rest(site)}; script-src 'nonce-n7' 'strict-dynamic'; ${TRUSTED}`, ...withNonce}),

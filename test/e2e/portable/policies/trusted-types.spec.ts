@@ -1,8 +1,8 @@
-// Pages that enforce Trusted Types and do not name our policy: what needs it stays shut, and the page stays whole.
-// Pages that name it are in no-violation.spec.ts.
+// Pages that enforce Trusted Types: those that do not name our policy, where what needs it stays shut and the page stays whole,
+// and unusual markup on those that do. The usual is in no-violation.spec.ts.
 import {trackerScript} from '../../shop-page.js';
 import {expect, test} from '../../visitor/fixture.js';
-import {definePage} from './watch.js';
+import {definePage, expectNoViolation, TRUSTED} from './watch.js';
 
 for (const [name, directive] of [
   ['names Lit\'s policy only', 'trusted-types lit-html'],
@@ -31,7 +31,52 @@ for (const [name, directive] of [
       expect(await visitor.run(() => [window.ran, document.querySelector('#template'), document.querySelector('#srcdoc')!.hasAttribute('srcdoc')])).toEqual([null, null, false]);
       expect(site.requests(site.tracker)).toEqual([]);
       expect(await visitor.run(() => document.title)).toBe('Shop');
-      expect((await visitor.cookies()).map(({value}) => value).join()).toContain('granted=counter.marketing.statistical.video');
+      expect((await visitor.cookies()).map(({value}) => value).join()).toContain('granted=statistical.counter.marketing.video');
     });
   });
 }
+
+test.describe('a page that enforces types and names our policy', () => {
+  for (const [name, attributes] of [
+    ['its address in "src"', (url: string) => `src="${url}"`],
+    ['a handler', (url: string) => `data-consent-src="${url}" onload="this.dataset.loaded = 1"`],
+  ] as const) {
+    test(`opens a script with ${name}`, async ({visitor, site}) => {
+      definePage(site, {directives: TRUSTED}, {
+        below: `<script type="text/plain" data-consent="statistical" ${attributes(site.tracker.url('/a.js'))}></script>
+          <script type="text/plain" data-consent="statistical">(window.ran ||= []).push('last')</script>`,
+      });
+      await visitor.visit(site.url('/'));
+      await visitor.click('#accept');
+      await visitor.waitFor(() => window.ran?.includes('last'));
+      expect(await visitor.run(() => window.ran)).toEqual(['/a.js', 'last']);
+      await expectNoViolation(visitor, site);
+    });
+  }
+
+  test('shows an object, and runs a drawing\'s script', async ({visitor, site}) => {
+    definePage(site, {directives: TRUSTED}, {
+      above: `<object width="300" height="150" type="text/html" data-consent="statistical" data-consent-data="${site.tracker.url('/object.html')}"></object>
+        <embed width="300" height="150" type="text/html" data-consent="statistical" data-consent-src="${site.tracker.url('/embed.html')}">
+        <template data-consent="statistical"><!-- <svg><script href="${site.tracker.url('/drawing.js')}"></script></svg> --></template>`,
+    });
+    await visitor.visit(site.url('/'));
+    await visitor.click('#accept');
+    await visitor.waitFor(() => window.ran?.includes('/drawing.js'));
+    await expect.poll(() => site.requests(site.tracker).map(({path}) => path).sort()).toEqual(['/drawing.js', '/embed.html', '/object.html']);
+    await expectNoViolation(visitor, site);
+  });
+
+  test('prints what a released script writes, if that is typed', async ({visitor, site}) => {
+    definePage(site, {directives: TRUSTED.replace('lit-html', 'lit-html theirs')}, {
+      below: `<script type="text/plain" data-consent="statistical">
+        const theirs = trustedTypes.createPolicy('theirs', {createHTML: (text) => text});
+        document.write(theirs.createHTML('<b id="written">Written</b><script src="${site.tracker.url('/written.js')}"><' + '/script>'));</script>`,
+    });
+    await visitor.visit(site.url('/'));
+    await visitor.click('#accept');
+    await visitor.waitFor(() => window.ran?.includes('/written.js'));
+    expect(await visitor.text('#written')).toBe('Written');
+    await expectNoViolation(visitor, site);
+  });
+});

@@ -16,12 +16,17 @@ export const WATCH = `window.violations = [];
 addEventListener('securitypolicyviolation', ({effectiveDirective, blockedURI, sample, sourceFile, lineNumber}) =>
   violations.push([effectiveDirective, blockedURI, sample, sourceFile, lineNumber].join(' ')), true);`;
 
+/** As it is documented. */
+export const TRUSTED = "require-trusted-types-for 'script'; trusted-types cookies-preferences lit-html 'allow-duplicates'";
+
 export interface Policy {
   directives: string;
   /** Attributes of all scripts that the page's author wrote, such as a nonce. */
   attributes?: string;
   /** Attributes of our own file's tag. */
   own?: string;
+  /** What stands before our script. */
+  head?: string;
   /** By a <meta> instead of a header. */
   isMeta?: boolean;
 }
@@ -33,7 +38,7 @@ export function definePage(site: Site, policy: Policy, parts: {above?: string; b
   const meta = policy.isMeta ? `<meta http-equiv="Content-Security-Policy" content="${csp}">` : '';
   const headers: Record<string, string> = policy.isMeta ? {} : {'Content-Security-Policy': `${csp}; report-uri /violated`};
   site.page('/', shopPage({
-    head: `${meta}<script src="/watch.js" ${policy.attributes ?? ''}></script>
+    head: `${meta}${policy.head ?? ''}<script src="/watch.js" ${policy.attributes ?? ''}></script>
       <script src="/cookies-preferences.js" ${policy.own ?? policy.attributes ?? ''}></script>`,
     children: service('statistical', 'counter', '_pk_id*') + service('marketing', 'video'),
     ...parts,
