@@ -20,6 +20,9 @@ export function hold(found: HTMLScriptElement | SVGScriptElement, names: string)
   if (type !== 'module' && !isJavaScript(type)) return; // JSON and the like are left alone
   const script = found instanceof SVGScriptElement ? fromDrawing(found) : found;
   if (type === 'module') script.setAttribute('data-consent-type', type);
+  // An address that may run is a typed one, where the page enforces types.
+  if (script.hasAttribute('src')) script.setAttribute('data-consent-src', script.getAttribute('src')!);
+  script.removeAttribute('src');
   script.setAttribute('type', 'text/plain');
   script.setAttribute('data-consent', script.getAttribute('data-consent') ?? names);
 }
