@@ -1,16 +1,8 @@
 // The element <cookies-preferences>: renders the banner and the preferences into its shadow root.
-// What is shown is in view.ts; the core works without this class, which is fetched when there is something to show.
+// What is shown is in page.ts; the core works without this class, which is fetched when there is something to show.
 
 import {html, LitElement} from 'lit';
-import {banner, confirmation} from './banner.js';
-import bannerStyles from './banner.css?inline';
-import {page} from './page.js';
-
-const sheet = (text: string): CSSStyleSheet => {
-  const made = new CSSStyleSheet();
-  made.replaceSync(text);
-  return made;
-};
+import {page, styles} from './page.js';
 
 /**
  * Asks for consent: banner and preferences. One a page, best first in `<body>`.
@@ -65,18 +57,16 @@ export class CookiesPreferences extends LitElement {
   /** With a slot among what is rendered, a page that forgot the end tag stays whole. */
   protected override createRenderRoot(): ShadowRoot {
     const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
-    root.adoptedStyleSheets = [sheet(bannerStyles)];
+    root.adoptedStyleSheets = [styles];
     return root;
   }
 
   protected override render(): unknown {
-    const {words, element, surface, preferences} = page;
-    const root = this.renderRoot as ShadowRoot;
-    if (preferences && !root.adoptedStyleSheets[1]) root.adoptedStyleSheets.push(sheet(preferences.preferencesStyles));
+    const {words, element, banner, saved, preferences} = page;
     return html`<slot></slot><div id="root" data-nosnippet lang=${words.lang}>${element === this ? [
-      surface === 'banner' ? banner() : '',
-      html`<div role="status">${surface === 'saved' ? confirmation() : ''}</div>`,
-      preferences?.preferences(),
+      banner?.(),
+      html`<div role="status">${saved?.()}</div>`,
+      preferences?.(),
     ] : ''}</div>`;
   }
 }
