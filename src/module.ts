@@ -6,6 +6,7 @@ import type {Lazy, Load} from './core/lazy.js';
 
 const files: {[Name in keyof Lazy]: () => Promise<Lazy[Name]>} = {
   actions: () => import('./choice/actions.js'),
+  gate: () => import('./gate/gate.js'),
   ui: () => import('./ui/ui.js'),
 };
 

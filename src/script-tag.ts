@@ -25,4 +25,4 @@ const load = async (file: keyof Lazy | (() => Promise<unknown>) = 'actions'): Pr
   }
 };
 
-start(load as Load);
+start(load as Load, script?.nonce);

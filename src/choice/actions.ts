@@ -6,13 +6,11 @@ import {warn} from '../config/warn.js';
 import type {Surface} from '../core/lazy.js';
 import {readNames} from '../core/settings.js';
 import type {Core} from '../core/state.js';
-import {shut} from '../gate/shut.js';
 import {loadConfig} from './configuration.js';
 import {change, grantOnly as grantingOnly} from './names.js';
-import {forget, isStorable, save, type Source} from './save.js';
+import {catchUp, forget, isStorable, save, type Source} from './save.js';
 
 export {loadConfig};
-export {unpack} from '../gate/unpack.js';
 
 /** Whether a name is declared in the markup. If it is missing from the configuration, config/check.ts tells why. */
 function isWritten(element: Element, name: string): boolean {
@@ -41,6 +39,7 @@ export async function check(core: Core, {wanted, lang}: {readonly wanted: string
 }
 
 export async function ask(core: Core): Promise<void> {
+  await catchUp(core);
   const config = await loadConfig(core);
   if (!config) return;
   const isOpen = namesOf(config).some((name) => core.has(name) === undefined);
@@ -71,7 +70,7 @@ export const reject = (core: Core, ...names: string[]): Promise<void> => choose(
 export async function reset(core: Core): Promise<void> {
   if (!(await loadConfig(core))) return;
   forget(core);
-  shut(core);
+  core.shut?.();
   await ask(core);
 }
 
@@ -83,7 +82,7 @@ export const hide = async (core: Core): Promise<void> => (await core.load('ui'))
 /** Follows gated markup in a shadow root. */
 export async function observe(core: Core, root: ParentNode): Promise<void> {
   const follow = (): void => {
-    shut(core, root);
+    core.shut?.(root);
     core.apply(root);
   };
   follow();

@@ -3,12 +3,12 @@
 
 import {type Config, isExempt, NECESSARY} from '../config/config.js';
 import {warn} from '../config/warn.js';
-import {isParsed} from '../core/parser.js';
+import {isParsed, untilParsed} from '../core/parser.js';
 import type {Core} from '../core/state.js';
 
 /** The element with all its children; waits for the parser, and for an element that comes later. */
 async function untilComplete(core: Core): Promise<Element> {
-  if (!core.element || !isParsed(core.element)) await core.parsed;
+  if (!core.element || !isParsed(core.element)) await untilParsed();
   if (core.element) return core.element;
   return (later ??= untilElement(core));
 }

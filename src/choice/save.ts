@@ -5,16 +5,16 @@ import {type Consent, endOf, printConsent} from '../core/consent.js';
 import {readCookies, writeCookie} from '../core/cookie.js';
 import {type ConsentChangeEvent, makeEvent} from '../core/events.js';
 import {hasFlag} from '../config/flag.js';
-import {readCookieName, readMonths, readRevision} from '../core/settings.js';
+import {readCookieName, readMonths, readNames, readRevision} from '../core/settings.js';
+import {readStored} from '../core/stored.js';
 import type {Core} from '../core/state.js';
 import type {Config} from '../config/config.js';
 import {warn} from '../config/warn.js';
-import {shut} from '../gate/shut.js';
 import {erase} from './erase.js';
 import {type Choice, isSameChoice} from './names.js';
 
-/** How a choice was made. */
-export type Source = 'banner' | 'preferences' | 'declaration' | 'api';
+/** How a choice was made; `tab` is elsewhere on this site. */
+export type Source = 'banner' | 'preferences' | 'declaration' | 'placeholder' | 'api' | 'tab';
 
 /** Longest that vendors' own opt-outs may hold up erasing, in milliseconds. */
 const PATIENCE = 1000;
@@ -60,11 +60,30 @@ async function announce({element, consent}: Core, previous: Consent | undefined,
   await Promise.race([Promise.allSettled(holds), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
 }
 
-/** Takes back what is denied now: embeds, stored items, and, by one reload, scripts that run. */
+/** Scripts cannot be stopped, so what ran under a name that was withdrawn goes by one reload. */
+function reloadFor({element, ran}: Core, withdrawn: readonly string[]): void {
+  const names = ran.flatMap((script) => readNames(script, 'data-consent'));
+  if (withdrawn.some((name) => names.includes(name)) && !hasFlag(element!, 'no-reload')) location.reload();
+}
+
+/** Takes back what is denied now: embeds, stored items, and scripts that run. */
 async function withdraw(core: Core, config: Config, withdrawn: readonly string[]): Promise<void> {
-  shut(core);
+  core.shut?.();
   await erase(config, core.consent!.denied, readCookieName(core.element!));
-  if (withdrawn.some((name) => core.ran.includes(name)) && !hasFlag(core.element!, 'no-reload')) location.reload();
+  reloadFor(core, withdrawn);
+}
+
+/** Takes up a choice that was made elsewhere while this page was put away. Where there is none, this page keeps its own. */
+export async function catchUp(core: Core): Promise<void> {
+  const {element, consent: previous} = core;
+  const consent = element && readStored(element);
+  if (!consent || (previous && +consent.date <= +previous.date)) return;
+  const withdrawn = consent.denied.filter((name) => core.has(name));
+  core.consent = consent;
+  core.apply();
+  core.shut?.();
+  await announce(core, previous, 'tab');
+  reloadFor(core, withdrawn);
 }
 
 /** Saves a choice; the same one again does nothing. One with more names than a cookie holds is a refusal, for this page. */

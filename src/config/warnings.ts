@@ -4,6 +4,7 @@
 const README = 'https://github.com/cookies-preferences/cookies-preferences#';
 
 const SENTENCES = {
+  'address': (value) => `${value} runs code, which no address may; nothing is loaded`,
   'attribute': (value) => `${value}; a value that fits is used`,
   'category-label': (value) => `category "${value}" is not built in and has no label; write <cookie-category name="${value}" label="…">. It stays shut`,
   'cookies-blocked': () => 'the browser keeps no cookie, so the choice holds for this page only',
@@ -12,6 +13,7 @@ const SENTENCES = {
   'file-shape': (value) => `${value}; see the README for the form of the file. Everything stays shut`,
   'name': (value) => `"${value}" is no name; use up to 32 of a-z, 0-9, - and _, beginning with a letter or digit`,
   'no-element': () => 'markup is gated, but there is no <cookies-preferences>; add one to the page. Everything stays shut',
+  'nonce': (value) => `the script ${value} has not the nonce of our own; give it the nonce of the page. It stays shut`,
   'service-category': (value) => `service "${value}" has no category; write category="statistical", say. It stays shut`,
   'too-many-names': () => 'the names do not fit into a cookie; use fewer or shorter ones. Everything stays shut',
   'two-elements': () => 'there is more than one <cookies-preferences>; keep one. The first counts',

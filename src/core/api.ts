@@ -38,7 +38,7 @@ declare global {
 }
 
 /** Starts the core on this page, once; a second call gives what the first one made. */
-export function start(load: Load): CookiesPreferencesApi {
+export function start(load: Load, nonce?: string): CookiesPreferencesApi {
   if (window.cookiesPreferences) return window.cookiesPreferences;
   const api = {
     get consent() {
@@ -51,8 +51,10 @@ export function start(load: Load): CookiesPreferencesApi {
     api[act] = async (...args: unknown[]) => (await load())[act](core, ...(args as [never]));
   }
   core.load = load;
+  core.nonce = nonce;
   window.cookiesPreferences = api;
-  followPage();
+  if ((document as any).prerendering) document.addEventListener('prerenderingchange', followPage);
+  else followPage();
   followLinks(api);
   return api;
 }

@@ -16,18 +16,15 @@ export interface Consent {
 /** What a category or service may be called. */
 export const NAME = /^[a-z0-9][a-z0-9_-]{0,31}$/;
 
-const FORM = /^([\w.-]*)=(v=1&t=(\d{10})&r=([\w.-]*)&granted=([\w.-]*)&denied=([\w.-]*)(&id=[\w-]{22})?)$/;
+const FORM = /^([\w.-]*)=v=1&t=(\d{10})&r=([\w.-]*)&granted=([\w.-]*)&denied=([\w.-]*)(&id=[\w-]{22})?$/;
 
 const toNames = (list: string): string[] => list.match(/[\w-]+/g) ?? [];
 
-/**
- * Finds every consent under the name in a text such as `document.cookie`. Read strictly: anything that is not of our form is none.
- * The pairs are the consent, and the text that stands for it.
- */
-export function parseConsents(cookies: string, name: string): [Consent, string][] {
+/** Finds every consent under the name in a text such as `document.cookie`. Read strictly: anything that is not of our form is none. */
+export function parseConsents(cookies: string, name: string): Consent[] {
   return cookies.split('; ').flatMap((pair) => {
-    const [, key, text, seconds, revision, granted, denied] = FORM.exec(pair) ?? [];
-    return key === name ? [[{granted: toNames(granted!), denied: toNames(denied!), date: new Date(+seconds! * 1e3), revision: revision!}, text!]] : [];
+    const [, key, seconds, revision, granted, denied] = FORM.exec(pair) ?? [];
+    return key === name ? [{granted: toNames(granted!), denied: toNames(denied!), date: new Date(+seconds! * 1e3), revision: revision!}] : [];
   });
 }
 

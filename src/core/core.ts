@@ -29,6 +29,7 @@ function apply(root: ParentNode = document): void {
 /** Takes up an element that the parser has passed: its settings, the stored choice, and the names that it declares. */
 function adopt(element: Element): void {
   core.element = element;
+  core.nonce ||= (element as HTMLElement).nonce;
   core.consent = readStored(element);
   for (const name of readNames(element, 'exempt')) core.free.add(name);
   for (const name of readNames(element, 'categories')) core.names.add(name);
@@ -60,7 +61,8 @@ export function followPage(): void {
   new MutationObserver((records) => {
     if (isLoading() || records.some(({addedNodes}) => [...addedNodes].some(isOurs))) follow();
   }).observe(document, {childList: true, subtree: true});
-  core.parsed = new Promise((resolve) => (isLoading() ? addEventListener('DOMContentLoaded', resolve) : resolve(0)));
-  void core.parsed.then(follow);
+  addEventListener('DOMContentLoaded', follow);
+  // The page comes back as it was left; what was chosen meanwhile the actions find.
+  addEventListener('pageshow', ({persisted}) => persisted && void core.load().then((file) => file.ask(core)));
   follow();
 }

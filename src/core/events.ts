@@ -13,7 +13,7 @@ export interface ConsentEvent extends Event {
 export interface ConsentChangeEvent extends ConsentEvent {
   /** The choice before. */
   readonly previous: Consent | undefined;
-  /** How it was made: `banner`, `preferences`, `declaration` or `api`. */
+  /** How it was made: `banner`, `preferences`, `declaration`, `placeholder` or `api`; `tab` is elsewhere on this site. */
   readonly source: string;
   /** Holds up erasing and reloading until the promise is settled, at most one second: for vendors' own opt-outs. */
   waitUntil(promise: Promise<unknown>): void;

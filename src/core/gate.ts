@@ -1,12 +1,13 @@
-// Holds gated markup shut, and opens it in document order once all its names are granted. Scripts, and embeds by attribute;
-// templates are opened by gate/unpack.ts, and what was opened is shut again by gate/shut.ts.
+// Holds gated scripts shut, and opens them in document order once all their names are granted, as long as the page is parsed.
+// All else that is gated, and what comes later, is left to the lazy gate/.
 
-import {isParsed} from './parser.js';
+import {isLoading, isParsed} from './parser.js';
+import {revive, run} from './run.js';
 import {readNames} from './settings.js';
 import {core} from './state.js';
 
-// No `href` but of <link>: `data-*` passes through sanitizers, and <a href> may run code.
-const LINK = /consent(Src.*|Poster|Data)$|^linkconsentHref/;
+/** Scripts that run in their turn. */
+const PLAIN = 'script[type="text/plain"]:not([defer],[nomodule],[data-consent-type])';
 
 /** Fulfilled when the inline scripts that were opened so far have run. */
 let ready: Promise<unknown> = Promise.resolve();
@@ -17,65 +18,36 @@ const namesOf = (element: Element): string[] => readNames(element, 'data-consent
 
 const mayOpen = (element: Element): boolean => !!namesOf(element)[0] && namesOf(element).every(core.has);
 
-function embed(element: HTMLElement): void {
-  core.opened.add(element);
-  link(element);
-  element.closest<HTMLMediaElement>('video,audio')?.load(); // which looks at its sources again only when told to
-}
-
 /** Neighbouring external scripts load together and run in order; an inline one waits for those before it. */
-function queue(inert: HTMLScriptElement): void {
-  const script = revive(inert);
-  const run = (): unknown => insert(inert, script);
-  core.opened.add(inert).add(script);
-  if (script.async && script.src) run();
-  else if (script.type === 'module' || (script.defer && script.src)) {
-    void core.parsed.then(() => Promise.all([ready, ...loading])).then(run);
-  } else if (script.src) loading.push(ready.then(run));
-  else {
-    ready = Promise.all([ready, ...loading]).then(run);
-    loading = [];
-  }
-}
-
-/** A script that runs: a new one, as a clone of what came by `innerHTML` never may. All attributes come along. */
-function revive(inert: HTMLScriptElement): HTMLScriptElement {
-  const script = document.createElement('script');
-  for (const attribute of inert.attributes) script.setAttributeNode(attribute.cloneNode() as Attr);
-  script.nonce = inert.nonce; // hidden from attributes
-  script.text = inert.text;
-  script.type = inert.dataset.consentType ?? '';
-  script.async = inert.hasAttribute('async');
-  link(script);
-  return script;
-}
-
-/** Puts the script in place; the promise is fulfilled when an external one has run or failed. */
-function insert(inert: HTMLScriptElement, script: HTMLScriptElement): unknown {
+function queue(inert: HTMLScriptElement, type = ''): void {
+  core.opened.add(inert);
+  const script = revive(inert, type);
   // Taken away or refused while it waited for its turn.
-  if (!inert.isConnected || !mayOpen(inert)) return core.opened.delete(inert);
-  core.ran.push(...namesOf(inert));
-  inert.replaceWith(script);
-  if (script.src && !script.noModule) {
-    return new Promise((resolve) => (script.addEventListener('load', resolve), script.addEventListener('error', resolve)));
+  const turn = (): unknown => (inert.isConnected && mayOpen(inert) ? run(core, inert, script) : core.opened.delete(inert));
+  core.opened.add(script);
+  if (script.async && script.src) turn();
+  else if (script.src) loading.push(ready.then(turn));
+  else {
+    ready = Promise.all([ready, ...loading]).then(turn);
+    loading = [];
   }
 }
 
 /** Opens what may be open below a root by now. */
 export function scan(root: ParentNode): void {
-  for (const element of root.querySelectorAll<HTMLElement>('[data-consent]')) {
+  // Each visit begins by writing the stored choice again.
+  let rest: unknown = core.consent && !document.referrer.includes(location.host);
+  for (const element of root.querySelectorAll<HTMLScriptElement>('[data-consent]')) {
     for (const name of namesOf(element)) core.names.add(name);
-    if (core.opened.has(element) || !mayOpen(element) || !isParsed(element)) continue;
-    // What follows a template waits until it is open, as its scripts come first.
-    if (element.localName === 'template') return void core.load().then(({unpack}) => unpack(core, element, root));
-    if (element.localName !== 'script') embed(element);
-    else if ((element as HTMLScriptElement).type === 'text/plain') queue(element as HTMLScriptElement);
+    if (core.opened.has(element)) continue;
+    const isReady = mayOpen(element) && isParsed(element);
+    if (isLoading() && core.nonce === element.nonce && element.matches(PLAIN)) {
+      if (isReady) void core.load(() => queue(element) as never);
+    } else if (isReady || element.localName !== 'script') {
+      rest = true;
+      // What follows waits until it is open, as its scripts come first.
+      if (isReady && element.matches('template,script')) break;
+    }
   }
-}
-
-/** Gives an element the attributes that make it load. */
-function link(element: HTMLElement): void {
-  for (const key in element.dataset) {
-    if (LINK.test(element.localName + key)) element.setAttribute(key.slice(7), element.dataset[key]!);
-  }
+  if (rest) void core.load('gate').then(({follow}) => follow(core, queue, root));
 }

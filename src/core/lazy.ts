@@ -7,15 +7,27 @@ import type {Core} from './state.js';
 /** What can be shown. */
 export type Surface = 'banner' | 'preferences';
 
+/** Elements that are held back, by the box that they share. */
+export type Boxes = ReadonlyMap<HTMLElement, readonly HTMLElement[]>;
+
 type Act = 'accept' | 'reject' | 'reset' | 'show' | 'hide' | 'observe';
 
 export interface Lazy {
   /** Configuration, choosing, erasing: choice/actions.ts. */
   actions: {[Name in Act]: (core: Core, ...args: Parameters<CookiesPreferencesApi[Name]>) => Promise<void>} & {
-    /** Asks the visitor what is undecided according to the configuration. */
+    /** Brings the page in line with a choice made since, and asks the visitor what is undecided according to the configuration. */
     ask(core: Core): Promise<void>;
-    /** Puts the content of a template on the page, its scripts still held, and goes on opening what is below the root. */
-    unpack(core: Core, template: Element, root: ParentNode): void;
+  };
+  /** Embeds, templates, late scripts, shutting: gate/gate.ts. */
+  gate: {
+    /** Opens what may be open below a root, shows placeholders for what is held, and has scripts queued. */
+    follow(core: Core, queue: (inert: HTMLScriptElement, type?: string) => void, root?: ParentNode): void;
+    /** Opens one held element for this document only; gives what is to get the focus. */
+    openOnce(core: Core, element: HTMLElement): Element | null;
+    /** What stands on the page for an element that is open. */
+    shownFor(element: HTMLElement): Element | null;
+    /** Puts on the page what a script wrote; fulfilled when the scripts in it have run. */
+    write(core: Core, script: HTMLScriptElement, texts: readonly string[]): Promise<void>;
   };
   /** Banner, preferences, declarations: ui/ui.ts. */
   ui: {
@@ -23,6 +35,8 @@ export interface Lazy {
     ask(core: Core, config?: object, isOpen?: boolean): Promise<void>;
     show(core: Core, surface: Surface, name?: string | null): Promise<void>;
     hide(): Promise<void>;
+    /** Shows a placeholder in each of these boxes, and in no other. */
+    fill(core: Core, boxes: Boxes): Promise<void>;
   };
 }
 

@@ -1,8 +1,12 @@
 // Tells how far the parser is: with the page, and with one node.
-// Waits for nothing itself.
+// The core waits for nothing; lazy files may.
 
 export const isLoading = (): boolean => document.readyState === 'loading';
 
 /** Whether the parser is done with a node: something stands after it, or after what it stands in. */
 export const isParsed = (node: Node | null): boolean =>
   !isLoading() || (!!node && (!!node.nextSibling || isParsed(node.parentNode)));
+
+/** Fulfilled when the parser is done with the page. */
+export const untilParsed = (): Promise<unknown> =>
+  new Promise((resolve) => (isLoading() ? addEventListener('DOMContentLoaded', resolve) : resolve(0)));

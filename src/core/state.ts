@@ -13,13 +13,15 @@ export interface Core {
   readonly names: Set<string>;
   /** Names that need no consent: `necessary`, those that run until refused, and, once the configuration is loaded, services of either. */
   readonly free: Set<string>;
-  /** Names whose scripts were opened in this document: they run until it is left. */
-  readonly ran: string[];
-  /** Gated markup that was opened. */
+  /** Gated scripts that were opened in this document: what they brought runs until it is left. */
+  readonly ran: Element[];
+  /** Gated markup that was opened, and the scripts that were made of it. */
   readonly opened: WeakSet<Element>;
-  /** Fulfilled when the parser is done with the page. */
-  parsed: Promise<unknown>;
+  /** The nonce of our own script, or of `<cookies-preferences>`: what has another one may not run. */
+  nonce: string | undefined;
   load: Load;
+  /** Of the lazy gate, once it is there: shuts what is no longer granted. */
+  shut?: (root?: ParentNode) => void;
   /** Whether what needs the name may run: `undefined` where the visitor has not decided, and has to. */
   has(name: string): boolean | undefined;
   /** Brings the page, or what is below another root, in line with the choice: the gate, CSS, listeners for the first choice. */
@@ -29,7 +31,7 @@ export interface Core {
 export const core = {
   names: new Set(),
   free: new Set(['necessary']),
-  ran: [] as string[],
+  ran: [] as Element[],
   opened: new WeakSet(),
   has: (name) => !core.consent?.denied.includes(name) && (core.consent?.granted.includes(name) || core.free.has(name) || undefined),
 } as Core;

@@ -1,7 +1,6 @@
 // What is held back, and where on the page it would stand: finds the boxes that deserve a placeholder, and follows their size.
 // What is shown in them is left to the interface, which is fetched when there is such a box.
 
-import type {Boxes} from '../core/lazy.js';
 import type {Core} from '../core/state.js';
 
 /** Too small for words and two buttons; tracking pixels are smaller still. */
@@ -35,14 +34,14 @@ async function follow(): Promise<void> {
     if (box) boxes.set(box, [...(boxes.get(box) ?? []), element]);
   }
   isShown ||= !!boxes.size;
-  if (isShown) (await core.load('ui')).fill(core, boxes satisfies Boxes);
+  if (isShown) (await core.load('ui')).fill(core, boxes);
 }
 
 // Hears of sizes when they are known anyway, so that nothing has to be measured while the page is parsed.
 const sizes = new ResizeObserver(follow);
 
 /** Has a placeholder shown for each of these elements that deserves one, and those of all others taken away. */
-export function hold(of: Core, elements: readonly HTMLElement[]): void {
+export function fill(of: Core, elements: readonly HTMLElement[]): void {
   core = of;
   held = elements;
   sizes.disconnect();

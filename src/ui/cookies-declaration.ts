@@ -2,6 +2,7 @@
 // Its content is the fallback, which stays until the tables can be shown. Tables are made in table.ts.
 
 import {html, LitElement, nothing} from 'lit';
+import {untilParsed} from '../core/parser.js';
 import {hasFlag} from '../config/flag.js';
 import type {Category} from '../config/config.js';
 import declarationStyles from './cookies-declaration.css?inline';
@@ -102,7 +103,7 @@ export class CookiesDeclaration extends LitElement {
 
 /** Defines the element once the parser has passed its fallback; its style sheet gives way to any rule of the page. */
 export async function defineDeclaration(): Promise<void> {
-  const [loaded] = await Promise.all([loadDeclared(), page.core.parsed]);
+  const [loaded] = await Promise.all([loadDeclared(), untilParsed()]);
   if (!loaded || customElements.get('cookies-declaration')) return;
   declared = loaded;
   const sheet = new CSSStyleSheet();

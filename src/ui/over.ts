@@ -1,5 +1,5 @@
 // Lays a placeholder exactly over the box of what is held back, without moving anything on the page.
-// When to look again is said by gate/held.ts, which hears of sizes.
+// When to look again is said by gate/boxes.ts, which hears of sizes.
 
 /** Parents in which even an empty line would be a cell or an item of its own. */
 const LAYS_OUT = /flex|grid|table|ruby|contents/;

@@ -1,5 +1,5 @@
 // The placeholders: what stands on the page in the box of something that is held back. Fetched with the first one.
-// Which boxes there are is found by gate/held.ts; what is said in them by why.ts; where they go by over.ts.
+// Which boxes there are is found by gate/boxes.ts; what is said in them by why.ts; where they go by over.ts.
 
 import {html, nothing, render} from 'lit';
 import type {Boxes, Lazy} from '../core/lazy.js';

@@ -133,6 +133,7 @@ test('a frame has its placeholder only as long as it shows', async ({page, site}
 test('"Load once" opens this one only, also where all was refused, and the choice stays', async ({page, site}) => {
   await visit(page, site, element('') + frame(site) + frame(site).replace('tour', 'other'));
   await page.locator('#reject').click();
+  await page.locator('#close').click();
   const cookies = await page.context().cookies();
   await page.locator('#load-once').first().click();
   await expect(page.locator('#tour')).toHaveAttribute('src', /tour\.html/);
@@ -141,6 +142,18 @@ test('"Load once" opens this one only, also where all was refused, and the choic
   expect(await page.context().cookies()).toEqual(cookies);
   await page.reload();
   await expect(page.locator(PLACEHOLDER)).toHaveCount(2);
+});
+
+test('what was loaded once stays when something else is chosen, and goes when it is refused', async ({page, site}) => {
+  await visit(page, site, element() + frame(site));
+  await page.locator('#load-once').click();
+  await expect(page.locator(PLACEHOLDER)).toHaveCount(0);
+  await page.evaluate(() => window.cookiesPreferences!.accept('adverts'));
+  await page.evaluate(() => window.cookiesPreferences!.reject('adverts'));
+  await expect(page.locator('#tour')).toHaveAttribute('src', /tour\.html/);
+  await page.evaluate(() => window.cookiesPreferences!.reject());
+  await expect(page.locator(PLACEHOLDER)).toHaveCount(1);
+  await expect(page.locator('#tour')).not.toHaveAttribute('src');
 });
 
 test('"Load once" opens all that shares a box', async ({page, site}) => {

@@ -1,0 +1,31 @@
+// Makes every script in some markup one that the gate holds, so that they run in order and under the policy of the page.
+// The markup itself is put in place by templates.ts and written.ts.
+
+/** Whether the browser would run it, by its type; JSON and the like are left alone. */
+const isLive = ({type}: HTMLScriptElement): boolean => /^(|module|(text|application)\/(java|ecma)script)$/i.test(type);
+
+/** Scripts in drawings have an address of another name, and are to be scripts of the page. */
+function fromDrawing(script: SVGScriptElement): HTMLScriptElement {
+  const {nonce} = script;
+  const made = document.createElement('script');
+  made.type = 'text/plain';
+  for (const {name, value} of script.attributes) made.setAttribute(/(^|:)href$/.test(name) ? 'data-consent-src' : name, value);
+  made.append(script.textContent);
+  made.nonce = nonce;
+  script.replaceWith(made);
+  return made;
+}
+
+export function hold(found: HTMLScriptElement | SVGScriptElement, names: string): void {
+  if (!isLive(found as HTMLScriptElement)) return;
+  const type = (found as HTMLScriptElement).type;
+  const script = found instanceof SVGScriptElement ? fromDrawing(found) : found;
+  if (type === 'module') script.setAttribute('data-consent-type', type);
+  script.setAttribute('type', 'text/plain');
+  script.setAttribute('data-consent', script.getAttribute('data-consent') ?? names);
+}
+
+/** Holds all scripts below a root. */
+export function holdAll(root: ParentNode, names: string): void {
+  for (const script of root.querySelectorAll<HTMLScriptElement | SVGScriptElement>('script')) hold(script, names);
+}

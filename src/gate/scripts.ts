@@ -1,0 +1,45 @@
+// Has scripts opened that come when the page is parsed, and those that wait for it: modules and `defer`.
+// Order and waiting are the core's.
+
+import {warn} from '../config/warn.js';
+import {isLoading} from '../core/parser.js';
+import type {Core} from '../core/state.js';
+import {shutIn} from './granted.js';
+
+/** Of the core: opens a script in its turn. */
+export type Queue = (inert: HTMLScriptElement, type?: string) => void;
+
+const isModule = ({dataset}: HTMLScriptElement): boolean => dataset.consentType === 'module';
+
+/** Whether it is of a kind that we know; what is unknown stays shut. */
+const isKnown = ({dataset}: HTMLScriptElement): boolean =>
+  /^(|module|(text|application)\/(java|ecma)script)$/i.test(dataset.consentType ?? '');
+
+const hasAddress = ({dataset}: HTMLScriptElement, src: string | null): boolean => 'consentSrc' in dataset || src !== null;
+
+const waits = (script: HTMLScriptElement): boolean =>
+  !script.hasAttribute('async') && (isModule(script) || (script.defer && hasAddress(script, script.getAttribute('src'))));
+
+/** Whether the same script was opened before, and went: routers and frameworks put a new one in its place. It runs once in a document. */
+function takesPlace({ran}: Core, script: HTMLScriptElement): boolean {
+  const index = ran.findIndex((one) => !one.isConnected && one.outerHTML === script.outerHTML);
+  if (index >= 0) ran[index] = script;
+  return index >= 0;
+}
+
+/** Our own script carries a nonce, so the page has a policy, which a script without it must not get round. */
+export const isForeign = ({nonce: own}: Core, {nonce}: HTMLScriptElement): boolean => !!own && own !== nonce;
+
+function openScript(core: Core, queue: Queue, script: HTMLScriptElement): void {
+  if (isForeign(core, script)) return warn('nonce', script.dataset.consentSrc ?? '', script);
+  if (script.noModule || takesPlace(core, script)) core.opened.add(script);
+  else void core.load(async () => queue(script, isModule(script) ? 'module' : ''));
+}
+
+/** Opens the scripts below a root that may be open by now. */
+export function openScripts(core: Core, queue: Queue, root: ParentNode): void {
+  const scripts = shutIn(core, root, true).filter((element) => element.matches('script[type="text/plain"]')) as HTMLScriptElement[];
+  const ready = scripts.filter(isKnown);
+  for (const script of ready) if (!waits(script)) openScript(core, queue, script);
+  if (!isLoading()) for (const script of ready) if (waits(script)) openScript(core, queue, script);
+}
