@@ -21,20 +21,26 @@ function placeOf(element: HTMLElement): HTMLElement | null | undefined {
   return parent && [...parent.childNodes].some(isSeen) ? null : parent;
 }
 
-/** The box for a placeholder, if there is one that can be seen and is large enough. */
+/** The box for a placeholder, if there is one that is large enough. */
 export function boxOf(element: HTMLElement): HTMLElement | undefined {
   const box = element.isConnected && !element.matches('input') && placeOf(element);
-  return box && box.offsetWidth >= WIDTH && box.offsetHeight >= HEIGHT && getComputedStyle(box).visibility === 'visible' ? box : undefined;
+  return box && box.offsetWidth >= WIDTH && box.offsetHeight >= HEIGHT ? box : undefined;
 }
 
+let boxes: ReadonlyMap<HTMLElement, readonly HTMLElement[]> = new Map();
+
+/** Those with a placeholder are hidden by it. */
+const canBeSeen = (box: HTMLElement): boolean => boxes.has(box) || getComputedStyle(box).visibility === 'visible';
+
 async function follow(): Promise<void> {
-  const boxes = new Map<HTMLElement, HTMLElement[]>();
+  const found = new Map<HTMLElement, HTMLElement[]>();
   for (const element of held) {
     const box = boxOf(element);
-    if (box) boxes.set(box, [...(boxes.get(box) ?? []), element]);
+    if (box && canBeSeen(box)) found.set(box, [...(found.get(box) ?? []), element]);
   }
-  isShown ||= !!boxes.size;
-  if (isShown) (await core.load('ui')).fill(core, boxes);
+  boxes = found;
+  isShown ||= !!found.size;
+  if (isShown) (await core.load('ui')).fill(core, found);
 }
 
 // Hears of sizes when they are known anyway, so that nothing has to be measured while the page is parsed.

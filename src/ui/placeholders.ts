@@ -12,6 +12,11 @@ import {namesOf, type Reason, reasonOf} from './why.js';
 
 addStyles(placeholderStyles);
 
+// An empty frame is a stop for the focus, and nothing to see. By a rule, so that no copy of the page keeps it when the frame is opened.
+const hidden = new CSSStyleSheet();
+hidden.replaceSync('iframe:not([src],[srcdoc]):has(+[data-consent-placeholder]){visibility:hidden!important}');
+document.adoptedStyleSheets = [...document.adoptedStyleSheets, hidden];
+
 /** The elements that stand beside the boxes, with the content in their shadow roots. */
 const hosts = new Map<HTMLElement, HTMLElement>();
 document.addEventListener('scroll', () => place(hosts), {capture: true, passive: true});
@@ -19,17 +24,25 @@ document.addEventListener('scroll', () => place(hosts), {capture: true, passive:
 let boxes: Boxes;
 let gate: Lazy['gate'];
 
-function focus(element: Element | null | undefined): void {
-  if (!(element instanceof HTMLElement)) return;
+function take(element: HTMLElement): boolean {
   element.focus({preventScroll: true});
-  if (element.matches(':focus')) return;
-  element.tabIndex = -1;
-  element.focus({preventScroll: true});
+  return (element.getRootNode() as Document).activeElement === element;
+}
+
+/** Leads the focus to what stands in a box now; a source or a style is no place for it, but what it is for. */
+function focus(opened: Element | null | undefined, box: HTMLElement): void {
+  for (const one of [opened, box, opened?.parentElement]) {
+    if (!(one instanceof HTMLElement)) continue;
+    if (take(one)) return;
+    one.tabIndex = -1;
+    if (take(one)) return;
+    one.removeAttribute('tabindex');
+  }
 }
 
 function loadOnce(box: HTMLElement): void {
   const [first] = boxes.get(box)!.map((element) => gate.openOnce(page.core, element));
-  focus(first);
+  focus(first, box);
 }
 
 const alwaysAllow = async (box: HTMLElement): Promise<void> =>
@@ -65,7 +78,7 @@ function hide(box: HTMLElement, opened: HTMLElement | undefined): void {
   const hadFocus = host.matches(':focus-within');
   hosts.delete(box);
   host.remove();
-  if (hadFocus) focus((opened && gate.shownFor(opened)) ?? box);
+  if (hadFocus) focus(opened && gate.shownFor(opened), box);
 }
 
 /** The words and the configuration, for the `<cookies-preferences>` of the page. */
