@@ -32,15 +32,16 @@ import {page, styles} from './page.js';
  * @csspart heading - Its heading, and that of the preferences.
  * @csspart body - What stands above the buttons.
  * @csspart buttons - The row of buttons.
- * @csspart button - The buttons that answer: all alike.
+ * @csspart button - The buttons that answer: all alike; also those of placeholders.
  * @csspart settings - Buttons that do not answer: settings, close.
- * @csspart link - Links, and what opens a list of services.
+ * @csspart link - Links, also those of placeholders, and what opens a list of services.
  * @csspart saved - The confirmation.
  * @csspart preferences - The preferences dialog.
  * @csspart category - A category in the preferences.
  * @csspart badge - The mark of a new name.
+ * @csspart placeholder - What stands where something is held back; the host is `[data-consent-placeholder]`.
  *
- * @cssprop [--cookies-background=Canvas] - Background of banner and preferences.
+ * @cssprop [--cookies-background=Canvas] - Background of banner, preferences and placeholders.
  * @cssprop [--cookies-color=CanvasText] - Text.
  * @cssprop [--cookies-accent=#1d4ed8] - Background of the answering buttons, and of ticked boxes.
  * @cssprop [--cookies-accent-color=#fff] - Text of the answering buttons.
