@@ -35,6 +35,10 @@ declare global {
   interface Window {
     cookiesPreferences?: CookiesPreferencesApi;
   }
+  interface Document {
+    /** Of some browsers only, so far. */
+    readonly prerendering?: boolean;
+  }
 }
 
 /** Starts the core on this page, once; a second call gives what the first one made. */
@@ -53,7 +57,7 @@ export function start(load: Load, nonce?: string): CookiesPreferencesApi {
   core.load = load;
   core.nonce = nonce;
   window.cookiesPreferences = api;
-  if ((document as any).prerendering) document.addEventListener('prerenderingchange', followPage);
+  if (document.prerendering) document.addEventListener('prerenderingchange', followPage);
   else followPage();
   followLinks(api);
   return api;

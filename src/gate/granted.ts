@@ -16,4 +16,5 @@ export const shutIn = (core: Core, root: ParentNode, isReady: boolean): HTMLElem
   );
 
 /** Markup as the text of something that is shown by nobody. */
-export const isTemplate = (element: Element): boolean => element.matches('template,script[type="text/html"]');
+export const isTemplate = (element: Element): boolean =>
+  element instanceof HTMLTemplateElement || (element instanceof HTMLScriptElement && element.type === 'text/html');

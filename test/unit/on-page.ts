@@ -67,5 +67,5 @@ let count = 0;
 /** What the core knows, as on a page that was just opened. */
 export async function freshCore(element: Element | null = null): Promise<Core> {
   const {core} = (await import(/* @vite-ignore */ `/src/core/state.ts?fresh=${++count}`)) as {core: Core};
-  return Object.assign(core, {element, load: fetchFile, parsed: Promise.resolve(), apply: () => {}});
+  return Object.assign(core, {element, load: fetchFile, apply: () => {}});
 }

@@ -9,6 +9,7 @@ import {warningsDuring} from '../warnings.js';
 
 /** What each line says: what is wrong, and what to write instead or what happens now. All codes: else it does not compile. */
 const LINES: Readonly<Record<WarningCode, readonly [wrong: string, advice: string]>> = {
+  'address': ['VALUE runs code', 'nothing is loaded'],
   'attribute': ['VALUE', 'a value that fits is used'],
   'category-label': ['"VALUE" is not built in', '<cookie-category name="VALUE" label="…">'],
   'cookies-blocked': ['keeps no cookie', 'for this page only'],
@@ -17,6 +18,7 @@ const LINES: Readonly<Record<WarningCode, readonly [wrong: string, advice: strin
   'file-shape': ['VALUE', 'see the README'],
   'name': ['"VALUE" is no name', 'use up to 32 of a-z, 0-9, - and _'],
   'no-element': ['there is no <cookies-preferences>', 'add one'],
+  'nonce': ['the script VALUE has not the nonce of our own', 'give it the nonce of the page'],
   'service-category': ['"VALUE" has no category', 'write category="statistical"'],
   'too-many-names': ['do not fit into a cookie', 'use fewer or shorter'],
   'two-elements': ['more than one <cookies-preferences>', 'keep one'],

@@ -2,7 +2,7 @@
 // The form of a cookie is tested in consent.test.ts.
 
 import {expect} from 'chai';
-import {type Consent, endOf, printConsent} from '../../../src/core/consent.js';
+import {type Consent, printConsent} from '../../../src/core/consent.js';
 import {readStored} from '../../../src/core/stored.js';
 import {eraseAllCookies, importIn, openBelow, place, placeElement, writesDuring} from '../on-page.js';
 
@@ -79,35 +79,8 @@ describe('the stored choice', () => {
     it(`is ${what}`, async () => expect((await readBelow(here, above))?.granted).deep.equal([counts]));
   }
 
-  it('is written again with the same text and the same end', async () => {
+  it('is written by nobody who only reads it', async () => {
     put(textOf(HOUR));
-    const writes = await writesDuring(() => readStored(placeElement('months="3"')));
-    const end = endOf(new Date(SECOND - HOUR), 3).toUTCString();
-    expect(writes).deep.equal([`cookies_preferences=${textOf(HOUR)};Path=/;SameSite=Lax;Expires=${end}`]);
-    expect(document.cookie).equal(`cookies_preferences=${textOf(HOUR)}`);
-  });
-
-  it('is written again for the domain that the element names', async () => {
-    put(textOf(HOUR));
-    const [write] = await writesDuring(() => readStored(placeElement('cookie-domain="example.org"')));
-    expect(write).contain(';Domain=example.org');
-  });
-
-  it('keeps its id when it is written again', () => {
-    const text = `${textOf(HOUR)}&id=AZaz09_-AZaz09_-AZaz09`;
-    put(text);
-    readStored(placeElement());
-    expect(document.cookie).equal(`cookies_preferences=${text}`);
-  });
-
-  it('is left to the server where there is a record', async () => {
-    put(textOf(HOUR));
-    const writes = await writesDuring(() => expect(readStored(placeElement('record-href="/record"'))).not.equal(undefined));
-    expect(writes).deep.equal([]);
-  });
-
-  it('is left alone where it does not count', async () => {
-    put(textOf(HOUR, '2'));
     expect(await writesDuring(() => readStored(placeElement()))).deep.equal([]);
   });
 });
