@@ -6,9 +6,12 @@ const LAYS_OUT = /flex|grid|table|ruby|contents/;
 
 const rootOf = (host: HTMLElement): HTMLElement => host.shadowRoot!.querySelector('#root')!;
 
-/** Where the page stands round an element; if it is the same afterwards, nothing moved. */
-const around = ({parentElement}: Element, box: Element): string =>
-  JSON.stringify([box, parentElement].map((element) => element?.getBoundingClientRect()));
+/** The sizes of all that an element stands in: what moves anything on the page changes one of them. */
+function around(element: Element): string {
+  const sizes: unknown[] = [];
+  for (let one: Element | null = element; one; one = one.parentElement) sizes.push(one.getBoundingClientRect(), one.scrollWidth, one.scrollHeight);
+  return JSON.stringify(sizes);
+}
 
 /**
  * Puts the host beside the element, so that it is read and reached there, and takes no room: as an empty piece of a line, which also scrolls
@@ -22,10 +25,10 @@ export function insert(host: HTMLElement, box: HTMLElement, element: HTMLElement
   host.style.cssText = `all:initial!important;position:${position}!important;font-family:inherit!important;font-size:0!important;line-height:0!important;color-scheme:inherit!important;visibility:inherit!important`;
   // WebKit applies style sheets of a shadow root only later, when all was measured already.
   rootOf(host).style.cssText = 'position:absolute;top:0;left:0;width:0;height:0;overflow:auto';
-  const before = around(neighbour, box);
+  const before = around(neighbour);
   neighbour.after(host);
-  if (around(neighbour, box) !== before) neighbour.before(host);
-  if (around(neighbour, box) === before) return;
+  if (around(neighbour) !== before) neighbour.before(host);
+  if (around(neighbour) === before) return;
   host.style.setProperty('position', 'absolute', 'important');
   document.body.append(host);
 }

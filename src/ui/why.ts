@@ -42,7 +42,7 @@ export function reasonOf(elements: readonly HTMLElement[], declared: Declared): 
   const all = names.flatMap((name) => about(name, declared) ?? []);
   if (!all[0] || all.length < names.length) return undefined;
   const notLoaded = page.words.text('notLoaded', {who: all.map(({who}) => who).join(', ')});
-  const why = element.dataset.consentText ?? all.map((one) => one.why).join(' ');
+  const why = element.dataset.consentText ?? all.flatMap((one) => one.why || []).join(' ');
   const title = element.title || element.getAttribute('alt');
   return {title: title || notLoaded, text: [...(title ? [notLoaded] : []), ...(why ? [why] : [])].join(' – '), href: linkOf(element)};
 }

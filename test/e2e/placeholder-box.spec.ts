@@ -56,6 +56,7 @@ test('nothing moves where the placeholder comes late', async ({page, site}) => {
 test.describe('nothing moves by rules for', () => {
   const rules: Readonly<Record<string, string>> = {
     'the last child': '.box > :not(:last-child) {margin-bottom: 50px}',
+    'the last child, whose margin is that of its parent': '.box {border: 0 !important} .box > :not(:last-child) {margin-bottom: 50px}',
     'the first child': '.box > :not(:first-child) {margin-top: 50px}',
     'neighbours': '.box > * + * {margin-top: 50px}',
     'the next element': 'iframe + p {margin-top: 50px}',
