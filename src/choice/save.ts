@@ -1,7 +1,7 @@
 // Saves a choice: writes the cookie, tells the page, then opens, shuts, erases and, if need be, reloads once.
 // What the choice is comes from names.ts.
 
-import {type Consent, endOf, printConsent} from '../core/consent.js';
+import {type Consent, endOf, parseConsents, printConsent} from '../core/consent.js';
 import {readCookies, writeCookie} from '../core/cookie.js';
 import {type ConsentChangeEvent, makeEvent} from '../core/events.js';
 import {hasFlag} from '../config/flag.js';
@@ -31,6 +31,7 @@ function write(element: Element, consent: Consent): void {
   const text = printConsent(consent);
   const end = endOf(consent.date, readMonths(element));
   const domain = element.getAttribute('cookie-domain');
+  if (!parseConsents(`${name}=${text}`, name)[0]) return; // with a bad revision or cookie-name; the author is told
   const isKept = (): boolean => readCookies().split('; ').includes(`${name}=${text}`);
   try {
     writeCookie(name, text, end, domain);

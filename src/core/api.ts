@@ -65,7 +65,7 @@ export function start(load: Load, nonce?: string): CookiesPreferencesApi {
 function followLinks({show}: CookiesPreferencesApi): void {
   addEventListener('click', (event) => {
     const opener = event.composedPath().find((node) => (node as Element).matches?.(OPENS)) as Element | undefined;
-    if (!opener || event.ctrlKey || event.metaKey) return;
+    if (!opener) return;
     event.preventDefault();
     void show('preferences', opener.getAttribute('data-consent-show'));
   });

@@ -47,8 +47,11 @@ function ask(): void {
   if (isOpen || document.querySelector('cookies-declaration')) void core.load(hasFile === false && !core.consent ? 'ui' : 'actions').then((file) => file.ask(core));
 }
 
+let timer: unknown;
+
 /** Looks at the document again: after each step of the parser, and when something of ours was added. */
 function follow(): void {
+  timer = 0;
   const element = document.querySelector('cookies-preferences');
   if (element && element !== core.element && isParsed(element)) adopt(element);
   apply();
@@ -59,7 +62,8 @@ function follow(): void {
 export function followPage(): void {
   core.apply = apply;
   new MutationObserver((records) => {
-    if (isLoading() || records.some(({addedNodes}) => [...addedNodes].some(isOurs))) follow();
+    // Once for all that one task brings; what runs next may ask for the choice, so the element is taken up at once.
+    if (isLoading() || records.some(({addedNodes}) => [...addedNodes].some(isOurs))) timer ||= core.element ? setTimeout(follow) : follow();
   }).observe(document, {childList: true, subtree: true});
   addEventListener('DOMContentLoaded', follow);
   // The page comes back as it was left; what was chosen meanwhile the actions find.

@@ -50,5 +50,5 @@ export function scan(root: ParentNode): void {
       if (isReady && element.matches('template,script')) break;
     }
   }
-  if (rest) void core.load('gate').then(({follow}) => follow(core, queue, root));
+  if (rest) void core.load('gate').then((gate) => gate.follow(core, queue, root));
 }

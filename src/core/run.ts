@@ -4,15 +4,15 @@
 import type {Core} from './state.js';
 import {trust} from './trust.js';
 
-/** A script that runs: a new one, as what came by `innerHTML` never may. All attributes come along. */
+/** A script that runs: a new one, as what came by `innerHTML` never may. */
 export function revive(inert: HTMLScriptElement, type: string): HTMLScriptElement {
-  const script = document.createElement('script');
-  for (const attribute of inert.attributes) script.setAttributeNode(attribute.cloneNode() as Attr);
-  script.type = type;
-  script.async = inert.hasAttribute('async');
-  if (inert.dataset.consentSrc) script.src = trust.createScriptURL(inert.dataset.consentSrc);
-  script.text = trust.createScript(inert.text);
+  // From its markup, as a policy may forbid to set one by one what runs. No value holds the quote that ends it.
+  const markup = inert.outerHTML
+    .replace(/ type="text.plain"/i, type)
+    .replace(inert.dataset.consentSrc ? ' data-consent-src="' : / $/, ' src="');
+  const script = document.createRange().createContextualFragment(trust.createHTML(markup)).firstChild as HTMLScriptElement;
   script.nonce = inert.nonce; // hidden from attributes
+  script.async = inert.matches('[async]');
   return script;
 }
 

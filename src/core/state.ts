@@ -33,5 +33,5 @@ export const core = {
   free: new Set(['necessary']),
   ran: [] as Element[],
   opened: new WeakSet(),
-  has: (name) => !core.consent?.denied.includes(name) && (core.consent?.granted.includes(name) || core.free.has(name) || undefined),
+  has: (name) => core.consent?.denied.includes(name) ? false : core.consent?.granted.includes(name) || core.free.has(name) || undefined,
 } as Core;

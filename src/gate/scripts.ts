@@ -6,13 +6,16 @@ import {isLoading} from '../core/parser.js';
 import type {Core} from '../core/state.js';
 import {shutIn} from './granted.js';
 
-/** Of the core: opens a script in its turn. */
+/** Of the core: opens a script in its turn, with a `type` in the form of an attribute. */
 export type Queue = (inert: HTMLScriptElement, type?: string) => void;
 
 /** As browsers read a type. */
 const typeOf = ({dataset}: HTMLScriptElement): string => (dataset.consentType ?? '').trim().toLowerCase();
 
 const isModule = (script: HTMLScriptElement): boolean => typeOf(script) === 'module';
+
+/** As the core puts it into markup. */
+export const typeAttribute = (script: HTMLScriptElement): string => (isModule(script) ? ' type="module"' : '');
 
 /** Whether it is of a kind that we know; what is unknown stays shut. */
 const isKnown = (script: HTMLScriptElement): boolean => /^(|module|(text|application)\/(java|ecma)script)$/.test(typeOf(script));
@@ -32,16 +35,22 @@ function takesPlace({ran}: Core, script: HTMLScriptElement): boolean {
 /** Our own script carries a nonce, so the page has a policy, which a script without it must not get round. */
 export const isForeign = ({nonce: own}: Core, {nonce}: HTMLScriptElement): boolean => !!own && own !== nonce;
 
+/** Text that was set by a script may hold what ends a script in markup, of which the live one is made. */
+function escape(script: HTMLScriptElement): void {
+  if (/<\/script/i.test(script.text)) script.textContent = script.text.replace(/<\/(?=script)/gi, '<\\/');
+}
+
 function openScript(core: Core, queue: Queue, script: HTMLScriptElement): void {
   if (isForeign(core, script)) return warn('nonce', script.dataset.consentSrc ?? '', script);
+  escape(script);
   if (script.noModule || takesPlace(core, script)) core.opened.add(script);
-  else void core.load(async () => queue(script, isModule(script) ? 'module' : ''));
+  else queue(script, typeAttribute(script));
 }
 
 /** Opens the scripts below a root that may be open by now. */
 export function openScripts(core: Core, queue: Queue, root: ParentNode): void {
   const scripts = shutIn(core, root, true).filter((element) => element.matches('script[type="text/plain"]')) as HTMLScriptElement[];
   const ready = scripts.filter(isKnown);
-  for (const script of ready) if (!waits(script)) openScript(core, queue, script);
-  if (!isLoading()) for (const script of ready) if (waits(script)) openScript(core, queue, script);
+  const inOrder = [...ready.filter((script) => !waits(script)), ...(isLoading() ? [] : ready.filter(waits))];
+  for (const script of inOrder) void core.load(async () => openScript(core, queue, script));
 }

@@ -38,14 +38,6 @@ test.describe('a link to #cookies-preferences', () => {
     await page.locator('#late').click();
     await expect(page.getByRole('dialog')).toBeVisible();
   });
-
-  test('opens in a new tab where the visitor asks for one', async ({page, site}) => {
-    await visit(page, site, '');
-    const tab = page.context().waitForEvent('page');
-    await page.locator('#way-back').click({modifiers: ['ControlOrMeta']});
-    await expect((await tab).getByRole('dialog')).toBeVisible();
-    await expect(page.getByRole('dialog')).toBeHidden();
-  });
 });
 
 test.describe('an element with data-consent-show', () => {

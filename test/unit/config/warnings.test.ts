@@ -10,7 +10,7 @@ import {warningsDuring} from '../warnings.js';
 /** What each line says: what is wrong, and what to write instead or what happens now. All codes: else it does not compile. */
 const LINES: Readonly<Record<WarningCode, readonly [wrong: string, advice: string]>> = {
   'address': ['VALUE runs code', 'nothing is loaded'],
-  'attribute': ['VALUE', 'a value that fits is used'],
+  'attribute': ['VALUE', 'write one that is'],
   'bare-template': ['out of VALUE', 'put its markup into a comment'],
   'category-label': ['"VALUE" is not built in', '<cookie-category name="VALUE" label="…">'],
   'comment-end': ['in VALUE ends before', 'write no "-->"'],
