@@ -53,7 +53,7 @@ function checkLive(element: Element, {opened}: Core): void {
 function checkScript(script: Element): void {
   const type = script.getAttribute('type') ?? '';
   const consentType = script.getAttribute('data-consent-type') ?? '';
-  if (type === 'text/html' && /<script/i.test(script.textContent)) warn('script-end', describe(script, 'data-consent'), script);
+  if (type === 'text/html' && /<script\b([^>]*[^/>])?>/i.test(script.textContent)) warn('script-end', describe(script, 'data-consent'), script);
   if (!isLiveType(typeOf(script)) && !/^text\/(plain|html)$/i.test(type)) warn('script-type', type, script);
   if (!/^(|(text|application)\/(java|ecma)script)$/i.test(consentType) && consentType !== 'module') warn('consent-type', consentType, script);
 }

@@ -105,6 +105,7 @@ const RIGHT: readonly [what: string, markup: string, opened?: string][] = [
   ['markup without a comment that no browser fetches', `<template data-consent="ads"><!-- Advert --><script src="${at()}"></script><iframe src="a"></iframe></template>`],
   ['a template whose content was taken out', '<template data-consent="ads"></template>', 'template'],
   ['markup as the text of a script', '<script type="text/html" data-consent="ads"><img src="a"><p>Text</p></script>'],
+  ['a drawing with a script that ends by itself, as the text of a script', '<script type="text/html" data-consent="ads"><svg><script href="a"/></svg></script>'],
   ['a gated video with gated sources', '<video data-consent="ads"><source data-consent="ads" data-consent-src="a"></video>'],
   ['a template with a box', '<template data-consent="ads" style="display: block; aspect-ratio: 16/9"><!--<p></p>--></template>'],
   ['a button that opens the preferences', '<button data-consent-show="ads">Cookies</button>'],

@@ -74,7 +74,7 @@ async function expectNothingRan(visitor: Visitor, site: Site): Promise<void> {
   expect(site.requests(site.tracker)).toEqual([]);
 }
 
-const told = (visitor: Visitor): string[] => visitor.console().map(({text}) => text).filter((text) => text.startsWith('[cookies-preferences]'));
+const told = (visitor: Visitor): string[] => visitor.console().map(({text}) => text).filter((text) => text.startsWith('[cookies-preferences] nonce: '));
 
 test.describe('on a page with a policy of nonces', () => {
   for (const [name, markup] of Object.entries(SCRIPTS)) {
