@@ -20,6 +20,8 @@ export interface Lazy {
   };
   /** Embeds, templates, late scripts, shutting: gate/gate.ts. */
   gate: {
+    /** Looks after what scripts that are opened from now on do too late. */
+    start(core: Core): void;
     /** Opens what may be open below a root, shows placeholders for what is held, and has scripts queued. */
     follow(core: Core, queue: (inert: HTMLScriptElement, type?: string) => void, root?: ParentNode): void;
     /** Opens one held element for this document only; gives what is to get the focus. */
@@ -28,6 +30,10 @@ export interface Lazy {
     shownFor(element: HTMLElement): Element | null;
     /** Puts on the page what a script wrote; fulfilled when the scripts in it have run. */
     write(core: Core, script: HTMLScriptElement, texts: readonly string[]): Promise<void>;
+  };
+  /** What the page author is told about gated markup: gate/mistakes.ts. */
+  mistakes: {
+    checkMarkup(core: Core, config?: object): void;
   };
   /** Banner, preferences, declarations: ui/ui.ts. */
   ui: {

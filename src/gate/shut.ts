@@ -7,9 +7,10 @@ import {isGranted, isTemplate} from './granted.js';
 import {isKeptOpen} from './once.js';
 import {shutTemplate} from './templates.js';
 
-/** Shuts what is open below a root, unless it is granted, or all of it. */
+/** Shuts what is open below a root, unless it is granted or wanted all the same, or all of it. */
 export function shut(core: Core, root: ParentNode = document, isAll = false): void {
-  for (const element of root.querySelectorAll<HTMLElement>('[data-consent]')) {
+  // From the end, so that no picture that loses its sources falls back on its image.
+  for (const element of [...root.querySelectorAll<HTMLElement>('[data-consent]')].reverse()) {
     if (!core.opened.has(element) || (!isAll && (isGranted(core, element) || isKeptOpen(core, element)))) continue;
     if (element.localName === 'script' && !isTemplate(element)) continue;
     core.opened.delete(element);
