@@ -33,6 +33,8 @@ let boxes: ReadonlyMap<HTMLElement, readonly HTMLElement[]> = new Map();
 const canBeSeen = (box: HTMLElement): boolean => boxes.has(box) || getComputedStyle(box).visibility === 'visible';
 
 async function follow(): Promise<void> {
+  // Copies that a router made of a page have no content.
+  for (const copy of document.querySelectorAll('[data-consent-placeholder]')) if (!copy.shadowRoot) copy.remove();
   const found = new Map<HTMLElement, HTMLElement[]>();
   for (const element of held) {
     const box = boxOf(element);
@@ -40,7 +42,9 @@ async function follow(): Promise<void> {
   }
   boxes = found;
   isShown ||= !!found.size;
-  if (isShown) (await core.load('ui')).fill(core, found);
+  if (!isShown) return;
+  void core.load(); // which the interface will ask for the configuration
+  (await core.load('ui')).fill(core, found);
 }
 
 // Hears of sizes when they are known anyway, so that nothing has to be measured while the page is parsed.

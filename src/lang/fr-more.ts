@@ -46,7 +46,7 @@ export const texts: MoreTexts = {
   granted: 'Autorisé : {names}',
   denied: 'Refusé : {names}',
   change: 'Modifier mon choix',
-  notLoaded: 'Non chargé : {who}',
+  notLoaded: 'Non chargé : {who}',
   loadOnce: 'Charger une fois',
   alwaysAllow: 'Toujours autoriser',
   newTab: 'Ouvrir dans un nouvel onglet',

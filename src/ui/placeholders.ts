@@ -96,8 +96,6 @@ export async function fill(core: Core, of: Boxes): Promise<void> {
   const before = boxes;
   boxes = of;
   for (const [box, host] of hosts) if (!boxes.has(box) || !host.isConnected) hide(box, before.get(box)?.[0]);
-  // Copies that a router made of a page have no content.
-  for (const copy of document.querySelectorAll('[data-consent-placeholder]')) if (!copy.shadowRoot) copy.remove();
   if (!opened || opened.element !== core.element) opened = {element: core.element, declared: open(core)};
   const declared = await opened.declared;
   if (!declared) return;

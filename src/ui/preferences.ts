@@ -116,7 +116,7 @@ export async function open(name?: string | null): Promise<void> {
 }
 
 /** The focus goes back to where it was, by the browser's own care. */
-export const close = (): void => findDialog()?.close();
+const close = (): void => findDialog()?.close();
 
 /** However it was closed: ticks that were not saved are forgotten with it. */
 async function onClose(): Promise<void> {

@@ -105,6 +105,13 @@ test.describe('there is no placeholder, and none of its files,', () => {
     });
   }
 
+  test('and no interface at all, for the pixel of a visitor who refused', async ({page, site, told}) => {
+    await page.context().addCookies([{name: 'cookies_preferences', value: `v=1&t=${Math.floor(Date.now() / 1e3)}&r=1&granted=&denied=tube.third-party.adverts.marketing`, url: site.url('/')}]);
+    await visit(page, site, element() + held['for a tracking pixel']!);
+    await told.expectNothing();
+    expect(files(site)).not.toContain('-ui-');
+  });
+
   test('once all is granted', async ({page, site, told}) => {
     await page.context().addCookies([{name: 'cookies_preferences', value: `v=1&t=${Math.floor(Date.now() / 1e3)}&r=1&granted=tube.third-party.adverts.marketing&denied=`, url: site.url('/')}]);
     await visit(page, site, element() + frame(site));
