@@ -107,6 +107,7 @@ const environments: Record<string, EnvironmentOptions> = {
   // A build each, as a chunk of what they share would be one more request; it is little, and has no state.
   actions: lazy({actions: at('src/choice/actions.ts')}),
   gate: lazy({gate: at('src/gate/gate.ts')}),
+  mistakes: lazy({mistakes: at('src/gate/mistakes.ts')}),
   ui: lazy({ui: at('src/ui/ui.ts')}),
   core: {
     ...library('dist/cdn', {
@@ -127,6 +128,7 @@ const config = (command: string): UserConfig => ({
         await builder.build(builder.environments.esm!);
         await builder.build(builder.environments.actions!);
         await builder.build(builder.environments.gate!);
+        await builder.build(builder.environments.mistakes!);
         await builder.build(builder.environments.ui!);
         await builder.build(builder.environments.core!);
         hashFiles(at('dist/cdn'));

@@ -28,6 +28,10 @@ export interface Lazy {
     /** Puts on the page what a script wrote; fulfilled when the scripts in it have run. */
     write(core: Core, script: HTMLScriptElement, texts: readonly string[]): Promise<void>;
   };
+  /** What the page author is told about gated markup: gate/mistakes.ts. */
+  mistakes: {
+    checkMarkup(core: Core, config?: object): void;
+  };
   /** Banner, preferences, declarations: ui/ui.ts. */
   ui: {
     /** Asks the visitor what is undecided according to the markup, and fills declarations. */

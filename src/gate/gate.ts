@@ -2,6 +2,7 @@
 // Plain scripts are opened by the core as long as the page is parsed.
 
 import {NECESSARY} from '../config/config.js';
+import {untilParsed} from '../core/parser.js';
 import type {Core} from '../core/state.js';
 import {openEmbed} from './embeds.js';
 import {isTemplate, shutIn} from './granted.js';
@@ -15,6 +16,15 @@ export {write} from './written.js';
 
 let queue: Queue;
 
+/** What the visitor had opened for this document only. */
+const once = new WeakSet<Element>();
+
+/** Turbo keeps a copy of the page for the way back, and runs what is live in it again; so nothing may be. */
+function shutCopy(core: Core): void {
+  shut(core, document, true);
+  for (const script of document.body.querySelectorAll('script[data-consent]:not([type^="text/"])')) if (core.opened.has(script)) script.remove();
+}
+
 let isStarted = false;
 
 /** Looks after what scripts that are opened from now on do too late, and after what copies of the page hold. */
@@ -27,8 +37,7 @@ export function start(core: Core): void {
   };
   watchListeners(core);
   keep(core);
-  // Which keeps a copy of the page for the way back; nothing in it may be live.
-  document.addEventListener('turbo:before-cache', () => shut(core, document, true));
+  document.addEventListener('turbo:before-cache', () => shutCopy(core));
 }
 
 /** Scripts that come out of a template have its names. */
@@ -40,16 +49,33 @@ function open(core: Core, element: HTMLElement, names = element.getAttribute('da
 
 const isScript = (element: Element): boolean => element.localName === 'script' && !isTemplate(element);
 
+let checking: unknown;
+let pause = 0;
+
+/** In no hurry, and not again at once: the author's mistakes are looked for, where more than scripts is gated. */
+function checkLater(core: Core): void {
+  if (!document.querySelector('[data-consent]:not(script:not([type="text/html"]))')) return;
+  checking ??= setTimeout(async () => {
+    await untilParsed();
+    (await core.load('mistakes')).checkMarkup(core);
+    checking = undefined;
+  }, pause);
+  pause = 2000;
+}
+
 /** Opens what may be open below a root; templates first, as their scripts have their place in the order of the page. */
 export function follow(core: Core, queueOfCore: Queue, root: ParentNode = document): void {
   queue = queueOfCore;
   start(core);
+  // It may have been away during a withdrawal.
+  if (core.consent) shut(core, root, false, once);
   // Templates may stand in templates.
   for (let ready; (ready = shutIn(core, root, true).filter((element) => !isScript(element)))[0]; ) {
     for (const element of ready) void core.load(async () => open(core, element));
   }
   openScripts(core, queue, root);
   showPlaceholders(core);
+  checkLater(core);
 }
 
 /** What could hold a placeholder, as it takes up room. */
@@ -77,6 +103,7 @@ export const shownFor = (element: HTMLElement): Element | null => (isTemplate(el
 
 /** Opens one held element for this document only; gives what is to get the focus. */
 export function openOnce(core: Core, element: HTMLElement): Element | null {
+  once.add(element);
   // What the visitor asks for is necessary: its scripts need no grant.
   open(core, element, NECESSARY);
   showPlaceholders(core);

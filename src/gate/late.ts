@@ -20,10 +20,10 @@ function call(target: EventTarget, type: string, listener: Listener): void {
 
 function watch(core: Core, target: Window | Document, types: readonly string[]): void {
   const native = target.addEventListener;
-  target.addEventListener = (type: string, listener: Listener, options?: boolean | AddEventListenerOptions): void => {
-    native.call(target, type, listener, options);
+  target.addEventListener = (type: string, listener: Listener | null, options?: boolean | AddEventListenerOptions): void => {
+    native.call(target, type, listener as Listener, options);
     const script = document.currentScript;
-    if (script && core.opened.has(script) && types.includes(type) && isOver(type)) setTimeout(() => call(target, type, listener));
+    if (listener && script && core.opened.has(script) && types.includes(type) && isOver(type)) setTimeout(() => call(target, type, listener));
   };
 }
 

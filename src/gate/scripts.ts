@@ -9,11 +9,13 @@ import {shutIn} from './granted.js';
 /** Of the core: opens a script in its turn. */
 export type Queue = (inert: HTMLScriptElement, type?: string) => void;
 
-const isModule = ({dataset}: HTMLScriptElement): boolean => dataset.consentType === 'module';
+/** As browsers read a type. */
+const typeOf = ({dataset}: HTMLScriptElement): string => (dataset.consentType ?? '').trim().toLowerCase();
+
+const isModule = (script: HTMLScriptElement): boolean => typeOf(script) === 'module';
 
 /** Whether it is of a kind that we know; what is unknown stays shut. */
-const isKnown = ({dataset}: HTMLScriptElement): boolean =>
-  /^(|module|(text|application)\/(java|ecma)script)$/i.test(dataset.consentType ?? '');
+const isKnown = (script: HTMLScriptElement): boolean => /^(|module|(text|application)\/(java|ecma)script)$/.test(typeOf(script));
 
 const hasAddress = ({dataset}: HTMLScriptElement, src: string | null): boolean => 'consentSrc' in dataset || src !== null;
 

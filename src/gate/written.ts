@@ -10,7 +10,16 @@ import {trust} from './trust.js';
 
 type Text = string | object;
 
-const texts = new WeakMap<Element, Text[]>();
+interface Writing {
+  readonly parts: Text[];
+  readonly done: Promise<void>;
+}
+
+/** What each script is writing. */
+const writings = new WeakMap<Element, Writing>();
+
+/** The last that each script has written. */
+const ends = new WeakMap<Element, ChildNode>();
 
 declare const trustedTypes: {isHTML(text: Text): boolean} | undefined;
 
@@ -31,26 +40,37 @@ async function runAll(core: Core, scripts: readonly HTMLScriptElement[]): Promis
   }
 }
 
-async function print(core: Core, script: HTMLScriptElement): Promise<void> {
+/** Puts the markup after the script, and after what it has written before. */
+function place(script: HTMLScriptElement, fragment: DocumentFragment): void {
+  const before = ends.get(script);
+  if (fragment.lastChild) ends.set(script, fragment.lastChild);
+  (before?.isConnected ? before : script).after(fragment);
+}
+
+async function print(core: Core, script: HTMLScriptElement, parts: readonly Text[]): Promise<void> {
   const range = document.createRange();
   range.selectNode(script);
   const names = script.getAttribute('data-consent')!;
-  const fragment = range.createContextualFragment(join(texts.get(script)!));
-  texts.delete(script);
+  const fragment = range.createContextualFragment(join(parts));
   holdAll(fragment, names);
   const roots = [fragment, ...attachShadows(fragment, names)];
   const scripts = roots.flatMap((root) => [...root.querySelectorAll<HTMLScriptElement>('script[type="text/plain"]')]);
   for (const one of scripts) core.opened.add(one); // not for the queue, which waits for us
-  script.after(fragment);
+  place(script, fragment);
   for (const one of scripts) core.opened.delete(one);
   await runAll(core, scripts);
 }
 
-/** Takes up one piece; what a script writes at one go is printed together. */
-export async function write(core: Core, script: HTMLScriptElement, parts: readonly Text[]): Promise<void> {
-  const before = texts.get(script);
-  texts.set(script, [...(before ?? []), ...parts]);
-  if (before) return;
-  await undefined;
-  await core.load(() => print(core, script));
+/** Takes up one piece; what a script writes at one go is printed together, as one piece may end what another began. */
+export function write(core: Core, script: HTMLScriptElement, parts: readonly Text[]): Promise<void> {
+  const writing = writings.get(script);
+  writing?.parts.push(...parts);
+  if (writing) return writing.done;
+  const all = [...parts];
+  const done = new Promise((resolve) => setTimeout(resolve)).then(() => {
+    writings.delete(script);
+    return core.load(() => print(core, script, all));
+  });
+  writings.set(script, {parts: all, done});
+  return done;
 }

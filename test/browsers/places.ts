@@ -19,6 +19,13 @@ const CHROMIUM_PLACES = [
 export const findChromium = (): string | undefined =>
   named('CHROME_PATH') ?? onPath(...CHROMIUM_NAMES) ?? CHROMIUM_PLACES.find(isProgram);
 
+/** One with a window to show: the headless shell keeps no pages for going back. */
+export const findWholeChromium = (): string | undefined =>
+  [process.env['CHROME_PATH'], onPath(...CHROMIUM_NAMES.filter(isWhole)), ...CHROMIUM_PLACES]
+    .find((path) => path && isWhole(path) && isProgram(path));
+
+const isWhole = (name: string): boolean => !name.includes('headless');
+
 export const findFirefox = (): string | undefined => named('FIREFOX_PATH') ?? onPath('firefox-esr', 'firefox');
 
 /** WebKitGTK's small browser; only of use together with its driver and a display. */

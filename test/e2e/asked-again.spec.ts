@@ -68,6 +68,7 @@ test.describe('a new name is asked for, while earlier answers run on', () => {
     await press(page, 'Save my choice');
     await expect(page.locator('#banner')).toBeHidden();
     expect(await storedNames(page)).toEqual(['statistical', 'marketing']);
+    await expect.poll(() => paths(site)).toContainEqual(expect.stringContaining('-gate-'));
     site.clear();
     await page.goto(site.url('/'), {waitUntil: 'networkidle', referer: site.url('/before')});
     expect(paths(site)).toEqual(['/', '/cookies-preferences.js', '/count.js']);

@@ -3,9 +3,9 @@
 import {test as base, expect} from 'playwright/test';
 import type {Browser as FoundBrowser} from '../../browsers/browser.js';
 import {openSite, type Site} from '../site.js';
-import {bidiDrivers} from './bidi-driver.js';
 import type {Drivers} from './driver.js';
 import {playwrightDrivers} from './playwright-driver.js';
+import {firefoxDrivers} from './puppeteer-driver.js';
 import {Visitor} from './visitor.js';
 import {webDriverDrivers} from './webdriver-driver.js';
 
@@ -38,7 +38,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
   drivers: [async ({browser, found: {driver, program}}, use) => {
     const drivers = driver === 'playwright' ? playwrightDrivers(browser)
-      : await (driver === 'bidi' ? bidiDrivers : webDriverDrivers)(program!);
+      : await (driver === 'bidi' ? firefoxDrivers : webDriverDrivers)(program!);
     await use(drivers);
     await drivers.close();
   }, {scope: 'worker', timeout: 60_000}],

@@ -1,20 +1,23 @@
-// Drives a system's own Firefox over WebDriver BiDi, with puppeteer-core.
-// Playwright cannot: it needs its own patched build. https://playwright.dev/docs/browsers#firefox
-import {launch, type KeyInput, type Page} from 'puppeteer-core';
-import {FIREFOX_PREFS} from '../../browsers/offline.js';
+// Drives with puppeteer-core what Playwright cannot: a system's own Firefox, over WebDriver BiDi, as Playwright needs its own
+// patched build (https://playwright.dev/docs/browsers#firefox), and a Chromium that keeps pages for going back and renders ahead.
+import {launch, type Browser, type KeyInput, type Page} from 'puppeteer-core';
+import {CHROMIUM_ARGS, FIREFOX_PREFS} from '../../browsers/offline.js';
 import {VIEWPORT, type ConsoleLine, type Driver, type Drivers} from './driver.js';
 
 /** Firefox files what the browser itself has to say under uncaught errors. */
 const BROWSERS_OWN = /^(Content-Security-Policy|Cross-Origin Request Blocked|None of the .* hashes in the integrity attribute)/;
 
-export async function bidiDrivers(executablePath: string): Promise<Drivers> {
-  const options = {executablePath, extraPrefsFirefox: FIREFOX_PREFS, defaultViewport: VIEWPORT};
-  const browser = await launch({browser: 'firefox', ...options});
-  return {
-    open: async () => drive(await (await browser.createBrowserContext()).newPage()),
-    close: () => browser.close(),
-  };
-}
+export const firefoxDrivers = async (executablePath: string): Promise<Drivers> =>
+  drivers(await launch({browser: 'firefox', executablePath, extraPrefsFirefox: FIREFOX_PREFS, defaultViewport: VIEWPORT}));
+
+/** A whole Chromium, as visitors have it; what Playwright starts has neither memory of pages nor rendering ahead. */
+export const chromiumDrivers = async (executablePath: string): Promise<Drivers> =>
+  drivers(await launch({browser: 'chrome', executablePath, args: CHROMIUM_ARGS, defaultViewport: VIEWPORT}));
+
+const drivers = (browser: Browser): Drivers => ({
+  open: async () => drive(await (await browser.createBrowserContext()).newPage()),
+  close: () => browser.close(),
+});
 
 function drive(page: Page): Driver {
   const context = page.browserContext();
