@@ -6,7 +6,8 @@ import {fileURLToPath} from 'node:url';
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 const FORMS = {
-  script: '`<script type="text/plain" data-consent>`',
+  script: '`<script type="text/plain" data-consent data-consent-src>`',
+  src: 'the same with `src`',
   attribute: '`data-consent-src` and the like',
   comment: '`<template data-consent><!-- … --></template>`',
   html: '`<script type="text/html" data-consent>`',
