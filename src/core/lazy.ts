@@ -7,6 +7,9 @@ import type {Core} from './state.js';
 /** What can be shown. */
 export type Surface = 'banner' | 'preferences';
 
+/** Elements that are held back, by the box that they share. */
+export type Boxes = ReadonlyMap<HTMLElement, readonly HTMLElement[]>;
+
 type Act = 'accept' | 'reject' | 'reset' | 'show' | 'hide' | 'observe';
 
 export interface Lazy {
@@ -38,8 +41,8 @@ export interface Lazy {
     ask(core: Core, config?: object, isOpen?: boolean): Promise<void>;
     show(core: Core, surface: Surface, name?: string | null): Promise<void>;
     hide(): Promise<void>;
-    /** Shows placeholders for all these, and for nothing else. */
-    hold(core: Core, held: readonly HTMLElement[]): Promise<void>;
+    /** Shows a placeholder in each of these boxes, and in no other. */
+    fill(core: Core, boxes: Boxes): Promise<void>;
   };
 }
 

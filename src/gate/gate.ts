@@ -4,10 +4,12 @@
 import {NECESSARY} from '../config/config.js';
 import {untilParsed} from '../core/parser.js';
 import type {Core} from '../core/state.js';
+import {fill} from './boxes.js';
 import {openEmbed} from './embeds.js';
 import {isTemplate, shutIn} from './granted.js';
 import {keep} from './keep.js';
 import {watchListeners} from './late.js';
+import {keepOpen} from './once.js';
 import {openScripts, type Queue} from './scripts.js';
 import {shut} from './shut.js';
 import {firstOf, openTemplate} from './templates.js';
@@ -16,8 +18,8 @@ export {write} from './written.js';
 
 let queue: Queue;
 
-/** What the visitor had opened for this document only. */
-const once = new WeakSet<Element>();
+/** The page, and shadow roots that we were told of. */
+const roots = new Set<ParentNode>([document]);
 
 /** Turbo keeps a copy of the page for the way back, and runs what is live in it again; so nothing may be. */
 function shutCopy(core: Core): void {
@@ -67,8 +69,9 @@ function checkLater(core: Core): void {
 export function follow(core: Core, queueOfCore: Queue, root: ParentNode = document): void {
   queue = queueOfCore;
   start(core);
+  roots.add(root.getRootNode() as Document);
   // It may have been away during a withdrawal.
-  if (core.consent) shut(core, root, false, once);
+  if (core.consent) shut(core, root);
   // Templates may stand in templates.
   for (let ready; (ready = shutIn(core, root, true).filter((element) => !isScript(element)))[0]; ) {
     for (const element of ready) void core.load(async () => open(core, element));
@@ -78,24 +81,9 @@ export function follow(core: Core, queueOfCore: Queue, root: ParentNode = docume
   checkLater(core);
 }
 
-/** What could hold a placeholder, as it takes up room. */
-const isShown = (element: HTMLElement): boolean =>
-  element.matches('body *') && !isScript(element) && [element, element.parentElement!].some((one) => one.offsetWidth > 100);
-
-let wasHeld = false;
-let frame = 0;
-
-function update(core: Core): void {
-  frame = 0;
-  const held = core.element ? shutIn(core, document, false).filter(isShown) : [];
-  if (!held[0] && !wasHeld) return;
-  wasHeld = true;
-  void core.load('ui').then(({hold}) => hold(core, held));
-}
-
-/** At most once a frame, as it asks for sizes. */
 function showPlaceholders(core: Core): void {
-  frame ||= requestAnimationFrame(() => update(core));
+  const held = [...roots].flatMap((root) => shutIn(core, root, false)).filter((element) => element.isConnected && !isScript(element));
+  if (core.element) fill(core, held);
 }
 
 /** What stands on the page for an element that is open. */
@@ -103,9 +91,9 @@ export const shownFor = (element: HTMLElement): Element | null => (isTemplate(el
 
 /** Opens one held element for this document only; gives what is to get the focus. */
 export function openOnce(core: Core, element: HTMLElement): Element | null {
-  once.add(element);
   // What the visitor asks for is necessary: its scripts need no grant.
   open(core, element, NECESSARY);
+  keepOpen(core, element);
   showPlaceholders(core);
   return shownFor(element);
 }
