@@ -1,5 +1,6 @@
 // Writes docs/gate-measured.md from what the last run of the matrix measured: `npm test -- e2e portable/matrix`, then this.
 // Measures nothing itself; what the gate holds by design is said in the docs by hand.
+import {spawnSync} from 'node:child_process';
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 
@@ -17,10 +18,16 @@ const FORMS = {
 const reports = readdirSync(at('../test-results')).filter((file) => /^matrix-[a-z]+(-esr)?\.json$/.test(file))
   .map((file) => JSON.parse(readFileSync(at(`../test-results/${file}`), 'utf8')));
 
-const version = ({userAgent}) => {
-  const [, name, number] = /(Chrome|Firefox)\/(\d+)/.exec(userAgent) ?? /(Version)\/([\d.]+)/.exec(userAgent);
-  return name === 'Version' ? `WebKitGTK (as Safari ${number})` : `${name === 'Chrome' ? 'Chromium' : name} ${number}`;
-};
+/** WebKitGTK tells pages a version of Safari that there is not. */
+function webKit() {
+  const {stdout} = spawnSync('WebKitWebDriver', ['--version'], {encoding: 'utf8'});
+  return `WebKitGTK ${/[\d.]+/.exec(stdout ?? '')?.[0] ?? ''}`.trim();
+}
+
+function version({userAgent}) {
+  const [, name, number] = /(Chrome|Firefox)\/(\d+)/.exec(userAgent) ?? [];
+  return name ? `${name === 'Chrome' ? 'Chromium' : name} ${number}` : webKit();
+}
 
 const row = (...cells) => `| ${cells.join(' | ')} |`;
 
@@ -84,6 +91,9 @@ With what it stored, by one reload where scripts ran, else in place.
 ${table('gone')}
 
 ## Not counted
+
+Chromium without a window asks for no icon and no manifest; Firefox and WebKit know no speculation rules. What is prefetched is fetched when
+a browser has nothing else to do, if at all. `head-` is for the same in the head of the page.
 
 ${perBrowser(({idle}) => idle)}
 `);
