@@ -31,10 +31,18 @@ function parse(element: HTMLElement, markup: string): DocumentFragment {
   return range.createContextualFragment(trust.createHTML(markup));
 }
 
+/** A track that has failed is not tried again. */
+function renew(track: HTMLTrackElement): void {
+  const {mode} = track.track;
+  const fresh = track.cloneNode() as HTMLTrackElement;
+  track.replaceWith(fresh);
+  fresh.track.mode = mode;
+}
+
 /** Media and their tracks chose nothing, and some browsers remember that a style could import nothing, while they stood in a template. */
 function wake(node: Node): void {
   if (node instanceof HTMLMediaElement) node.load();
-  if (node instanceof HTMLTrackElement && node.src) node.src = String(node.src);
+  if (node instanceof HTMLTrackElement) renew(node);
   if (node instanceof HTMLStyleElement && node.textContent.includes('@import')) node.append(' ');
   for (const child of node.childNodes) wake(child);
 }

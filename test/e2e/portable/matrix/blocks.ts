@@ -21,7 +21,7 @@ export const BLOCKS: Vector[] = [
   block('svg-image', ({url}) => svg(`<image width="20" height="20" href="${url('x.gif')}"/>`)),
   block('svg-image-xlink', ({url}) => svg(`<image width="20" height="20" xlink:href="${url('x.gif')}"/>`)),
   block('svg-filter', ({url, id}) => svg(`<filter id="${id}"><feImage href="${url('x.gif')}"/></filter><rect width="9" height="9" filter="url(#${id})"/>`)),
-  block('svg-use', ({url}) => svg(`<use href="${url('x.svg')}#a"/>`)),
+  block('svg-use', ({url}) => svg(`<use href="${url('x.svg')}#a"/>`), {isIdle: true}),
   block('svg-style', ({url}) => svg(`<style>@import "${url('x.css')}";</style>`)),
   block('svg-fill', ({url, id}) => svg(`<rect id="${id}" width="9" height="9" style="mask-image: url('${url('x.svg')}#m')"/>`)),
   block('svg-frame', ({url}) => svg(`<foreignObject width="20" height="20"><iframe width="20" height="20" src="${url('x.html')}"></iframe></foreignObject>`)),

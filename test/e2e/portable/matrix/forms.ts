@@ -2,8 +2,8 @@
 // Which vector has which form, and no page: that is page.ts's matter.
 import type {Vector} from './vector.js';
 
-/** `plain` is unmarked; `bare` is a template without the comment, which not every browser keeps shut. */
-export const FORMS = ['script', 'attribute', 'comment', 'html', 'bare'] as const;
+/** `plain` is unmarked; `src` is a script that keeps its address where browsers look for it, `bare` is a template without the comment, which not every browser keeps shut. */
+export const FORMS = ['script', 'src', 'attribute', 'comment', 'html', 'bare'] as const;
 
 export type Form = typeof FORMS[number] | 'plain';
 
@@ -24,6 +24,7 @@ const mark = (markup: string, element: RegExp, names: string, more: string): str
 const WRITTEN: Record<Form, (markup: string) => string> = {
   plain: (markup) => markup,
   script: (markup) => mark(markup, SCRIPT, 'src type', `type="text/plain" ${GATED}`),
+  src: (markup) => mark(markup, SCRIPT, 'type', `type="text/plain" ${GATED}`),
   attribute: (markup) => mark(markup, EMBED, 'src srcset srcdoc poster data href', GATED),
   comment: (markup) => `<template ${GATED}><!-- ${markup} --></template>`,
   html: (markup) => `<script type="text/html" ${GATED}>${markup}</script>`,
@@ -32,8 +33,12 @@ const WRITTEN: Record<Form, (markup: string) => string> = {
 
 export const write = (form: Form, markup: string): string => WRITTEN[form](markup);
 
-/** No end tag of a script may stand in a script. */
-export const hasForm = ({form: own, markup}: Vector, form: Form): boolean =>
-  form === 'html' ? !/<\/script/i.test(markup(NOBODY)) : !['script', 'attribute'].includes(form) || own === form;
+export function hasForm(vector: Vector, form: Form): boolean {
+  const markup = vector.markup(NOBODY);
+  if (form === 'script' || form === 'attribute') return vector.form === form;
+  if (form === 'src') return vector.form === 'script' && /<script[^>]* src=/.test(markup);
+  // No end tag of a script may stand in a script.
+  return form !== 'html' || !/<\/script/i.test(markup);
+}
 
 const NOBODY = {isPlain: true, id: '', folder: '', url: () => '', ran: () => ''};

@@ -48,6 +48,9 @@ function liveOf({live}: Look, form: Form, {name}: Vector): Live[] {
 /** Whether a vector does something where nothing holds it; one that cannot do anything counts as well. */
 export const isCounted = (vector: Vector, plain: Moment): boolean => !!vector.isIdle === !tracesOf(plain, 'plain', vector)[0];
 
+/** Why a vector cannot be released whole, if so. */
+export const whyLost = ({lost}: Vector, form: Form, engine: Engine): string | undefined => lost?.[form] ?? lost?.[engine];
+
 /** Whether it did it the right number of times. */
 const isRight = (trace: string, number: number, {isHint}: Vector, isLeaked: boolean): boolean =>
   number === 1 || (isLeaked && trace.startsWith('GET ')) || (number > 1 ? MEDIA.test(trace) : !!isHint);
@@ -80,7 +83,7 @@ export function judge(vector: Vector, form: Form, engine: Engine, plain: Moment,
   const isLeaked = form === 'bare' && held.length > 0;
   return {
     held,
-    released: vector.lost?.[engine] || vector.lost?.[form] ? [] : [
+    released: whyLost(vector, form, engine) ? [] : [
       ...releaseFaults('after consent', after, plain, form, vector, isLeaked),
       ...releaseFaults('on a later visit', again, plain, form, vector, isLeaked),
     ],
@@ -88,9 +91,8 @@ export function judge(vector: Vector, form: Form, engine: Engine, plain: Moment,
   };
 }
 
-/** The names of the vectors that have a turn, in the order in which they first ran. */
-export function orderOf({ran}: Moment, form: Form, vectors: readonly Vector[], turn: Vector['turn']): string[] {
-  const names = vectors.filter((vector) => vector.turn === turn).map(({name}) => name);
+/** The names of these vectors, in the order in which they first ran. */
+export function orderOf({ran}: Moment, form: Form, vectors: readonly Vector[]): string[] {
   const order = ran.filter((path) => path.startsWith(baseOf(form))).map((path) => path.split('/')[3]!);
-  return [...new Set(order)].filter((name) => names.includes(name));
+  return [...new Set(order)].filter((name) => vectors.some((vector) => vector.name === name));
 }

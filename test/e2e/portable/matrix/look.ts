@@ -9,6 +9,7 @@ export interface Look {
   /** Kind and key. */
   stored: string[];
   live: Live[];
+  userAgent: string;
 }
 
 export async function look(base: string, stored: string): Promise<Look> {
@@ -37,5 +38,6 @@ export async function look(base: string, stored: string): Promise<Look> {
       ...databases.map(({name}) => name ?? '').filter(isTrace).map((key) => `database ${key}`),
     ],
     live,
+    userAgent: navigator.userAgent,
   };
 }

@@ -29,7 +29,7 @@ export interface Unhelped {
 /** What the vectors do where nothing holds them. */
 export const measurePlain = (drivers: Drivers, group: Group): Promise<Moment> => within(drivers, async (measurer) => {
   await measurer.visit([{form: 'plain', vectors: GROUPS[group]}]);
-  return measurer.moment('plain');
+  return measurer.moment('plain', [], 1000);
 });
 
 /** What of it can be waited for in a form. */
@@ -76,8 +76,9 @@ export const measureUnhelped = (drivers: Drivers, spoil: (site: Site) => void): 
   spoil(site);
   const all = (Object.keys(GROUPS) as Group[]).flatMap((group) => FORMS.map((form): Section => ({form, vectors: vectorsOf(group, form)})));
   await measurer.visit(all);
+  await measurer.moment(FORMS[0]);
   const moments: Unhelped['moments'] = {};
-  for (const form of FORMS) moments[form] = await measurer.moment(form);
+  for (const form of FORMS) moments[form] = await measurer.seen(form);
   return {moments, works: await measurer.works()};
 });
 

@@ -43,18 +43,23 @@ export class Measurer {
   }
 
   /** Waits until a request of the page's own came through, and no other for a while. */
-  async moment(form: Form, expected: readonly string[] = []): Promise<Moment> {
+  async moment(form: Form, expected: readonly string[] = [], quiet = QUIET): Promise<Moment> {
     const isThere = (): boolean => expected.every((path) => this.requests().includes(path));
     for (const end = Date.now() + PATIENCE; !isThere() && Date.now() < end;) await sleep(PAUSE);
-    await this.#rest();
+    await this.#rest(quiet);
+    return this.seen(form);
+  }
+
+  /** What is there at this moment. */
+  async seen(form: Form): Promise<Moment> {
     const seen = await this.#visitor.run(look, baseOf(form), STORED);
     return {requests: this.requests().filter((path) => path.startsWith(baseOf(form))), ...seen};
   }
 
-  async #rest(): Promise<void> {
+  async #rest(quiet: number): Promise<void> {
     let count = -1;
     for (let end = 0; Date.now() < end || count !== this.requests().length; await sleep(PAUSE)) {
-      if (count !== this.requests().length) end = Date.now() + QUIET;
+      if (count !== this.requests().length) end = Date.now() + quiet;
       count = this.requests().length;
       const mark = this.#site.url(`/mark.gif?${this.#marks++}`);
       await this.#visitor.run((url) => fetch(url).then(({status}) => status), mark);

@@ -3,7 +3,7 @@
 import type {Site} from '../../site.js';
 import {BLOCKS} from './blocks.js';
 import {EMBEDS} from './embeds.js';
-import {hasForm, write, type Form} from './forms.js';
+import {FORMS, hasForm, write, type Form} from './forms.js';
 import {LINKS} from './links.js';
 import {SCRIPTS} from './scripts.js';
 import {SNIPPETS} from './snippets.js';
@@ -69,7 +69,8 @@ const writeAll = (site: Site, sections: readonly Section[], isHead: boolean): st
 function parts(site: Site, sections: readonly Section[]): [first: string, rest: string] {
   const isPlain = sections.every(({form}) => form === 'plain');
   const body = writeAll(site, sections, false);
-  const cut = Math.round(body.length * 0.6);
+  // Elsewhere in each form; mostly in the middle of a tag.
+  const cut = Math.round(body.length * (0.25 + 0.1 * FORMS.findIndex((form) => form === sections[0]!.form)));
   return [`<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Matrix</title>
     ${isPlain ? '' : '<script async src="/cookies-preferences.js"></script>'}
     <script src="${SLOW}?head"></script>

@@ -49,7 +49,7 @@ export const SCRIPTS: Vector[] = [
     integrity="${sha(MODULE)}" src="${url('x.js', MODULE)}"></script>`),
   late('module-importing', ({url, ran}) => `<script type="module" src="${url('x.js', `import "./y.js"; ${ran('x.js')}`)}"></script>`),
   late('module-inline', ({ran}) => `<script type="module">${ran()}</script>`, {place: 'both'}),
-  late('module-inline-importing', ({url, ran}) => `<script type="module">import "${url('x.js')}"; ${ran()}</script>`),
+  late('module-inline-importing', ({url, ran}) => `<script type="module">import "${url('x.js')}"; ${ran()}</script>`, {isHasty: 'firefox'}),
   late('module-inline-dynamic', ({url, ran}) => `<script type="module">${ran()}; await import("${url('x.js')}"); ${ran('end')}</script>`),
   script('module-async', ({url}) => `<script async type="module" src="${url('x.js')}"></script>`),
   script('module-inline-async', ({url, ran}) => `<script async type="module">import "${url('x.js')}"; ${ran()}</script>`),

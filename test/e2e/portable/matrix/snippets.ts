@@ -36,7 +36,7 @@ export const SNIPPETS: Vector[] = [
     style.textContent = '@import "' + url + '"'; document.head.append(style);`)),
   snippet('markup', ({url}) => `document.head.insertAdjacentHTML("beforeend", '<link rel="stylesheet" href="${url('x.css')}">');`),
   snippet('write', ({url}) => `document.write('<img alt="" src="${url('x.gif')}">');`),
-  snippet('write-script', ({url}) => `document.write('<script src="${url('x.js')}"><\\/script>');`),
+  snippet('write-script', ({url}) => `document.write('<scr' + 'ipt src="${url('x.js')}"></scr' + 'ipt>');`),
   snippet('currentscript', ({url, id}) => having('url', url('x.gif'), `const image = new Image(); image.src = url; image.id = "${id}";
     document.currentScript.after(image);`)),
   snippet('cookie', ({id}) => `document.cookie = "${STORED}${id}=1; Path=/; Max-Age=3600";`),

@@ -23,6 +23,8 @@ export interface Vector {
   form?: 'script' | 'attribute';
   /** Runs in its turn: with the scripts that the parser waits for, or after all of them, as deferred ones and modules do. */
   turn?: 'now' | 'late';
+  /** Does not keep its turn where it comes by script: the engine goes on while it loads what it imports. */
+  isHasty?: Engine;
   /** Where it stands; `both` makes two of it. */
   place?: 'head' | 'both';
   /** Does nothing in any browser of today, and so must not do anything after consent either. */
