@@ -15,6 +15,9 @@ export {write} from './written.js';
 
 let queue: Queue;
 
+/** All that came out of templates. */
+const shadows: ShadowRoot[] = [];
+
 /** What the visitor had opened for this document only. */
 const once = new WeakSet<Element>();
 
@@ -39,7 +42,7 @@ function start(core: Core, queueOfCore: Queue): void {
 function open(core: Core, element: HTMLElement, names = element.getAttribute('data-consent')!): void {
   core.opened.add(element);
   if (!isTemplate(element)) return openEmbed(element);
-  for (const shadow of openTemplate(element, names)) openScripts(core, queue, shadow);
+  shadows.push(...openTemplate(element, names));
 }
 
 const isScript = (element: Element): boolean => element.localName === 'script' && !isTemplate(element);
@@ -53,7 +56,7 @@ export function follow(core: Core, queueOfCore: Queue, root: ParentNode = docume
   for (let ready; (ready = shutIn(core, root, true).filter((element) => !isScript(element)))[0]; ) {
     for (const element of ready) void core.load(async () => open(core, element));
   }
-  openScripts(core, queue, root);
+  openScripts(core, queue, root, shadows);
   void showPlaceholders(core);
 }
 
@@ -79,6 +82,7 @@ export function openOnce(core: Core, element: HTMLElement): Element | null {
   once.add(element);
   // What the visitor asks for is necessary: its scripts need no grant.
   open(core, element, NECESSARY);
+  openScripts(core, queue, document, shadows);
   void showPlaceholders(core);
   return shownFor(element);
 }

@@ -1,6 +1,8 @@
 // Makes every script in some markup one that the gate holds, so that they run in order and under the policy of the page.
 // The markup itself is put in place by templates.ts and written.ts.
 
+import {trust} from './trust.js';
+
 /** Whether the browser would run it, by its type; JSON and the like are left alone. */
 const isLive = ({type}: HTMLScriptElement): boolean => /^(|module|(text|application)\/(java|ecma)script)$/i.test(type);
 
@@ -10,7 +12,7 @@ function fromDrawing(script: SVGScriptElement): HTMLScriptElement {
   const made = document.createElement('script');
   made.type = 'text/plain';
   for (const {name, value} of script.attributes) made.setAttribute(/(^|:)href$/.test(name) ? 'data-consent-src' : name, value);
-  made.append(script.textContent);
+  made.text = trust.createScript(script.textContent);
   made.nonce = nonce;
   script.replaceWith(made);
   return made;

@@ -33,8 +33,10 @@ function parse(element: HTMLElement, markup: string): DocumentFragment {
 
 /** Media chose no source, and some browsers remember that a style could import nothing, while they stood in a template. */
 function wake(root: ParentNode): void {
-  for (const media of root.querySelectorAll<HTMLMediaElement>('video,audio')) media.load();
-  for (const style of root.querySelectorAll('style')) if (style.textContent.includes('@import')) style.append(' ');
+  for (const element of [root, ...root.querySelectorAll('*')]) {
+    if (element instanceof HTMLMediaElement) element.load();
+    else if (element instanceof HTMLStyleElement && element.textContent.includes('@import')) element.append(' ');
+  }
 }
 
 /** A box of the same size, for what came out of a template that has one. */
