@@ -49,6 +49,17 @@ const withoutLitStyles = (): Plugin => ({
   load: (id) => (id === '\0lit-styles' ? LIT_STYLES : undefined),
 });
 
+/** What Lit has for polyfills, for rendering by a server and for counting its copies on a page is left out as well. */
+const withoutLitExtras = (): Plugin => ({
+  name: 'without-lit-extras',
+  enforce: 'pre',
+  applyToEnvironment: ({name}) => name === 'ui',
+  transform: (code, id) =>
+    /\/(reactive-element|lit-html|lit-element)\.js$/.test(id)
+      ? code.replace(/\w+\??\.(\w+HydrateSupport\?\.)?\(\{(Reactive|Lit)Element:\w+\}\)|\w+\?\.\(\w+,\w+\)|\w+\.\w+PolyfillSupport|\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g, 'void 0')
+      : undefined,
+});
+
 const brotli = (text: string): number => brotliCompressSync(text, {params: {[constants.BROTLI_PARAM_QUALITY]: 11}}).length;
 
 /** Fills in one hash for all lazy files, so that the core has to know only one. */
@@ -107,6 +118,7 @@ const environments: Record<string, EnvironmentOptions> = {
   // A build each, as a chunk of what they share would be one more request; it is little, and has no state.
   actions: lazy({actions: at('src/choice/actions.ts')}),
   gate: lazy({gate: at('src/gate/gate.ts')}),
+  mistakes: lazy({mistakes: at('src/gate/mistakes.ts')}),
   ui: lazy({ui: at('src/ui/ui.ts')}),
   core: {
     ...library('dist/cdn', {
@@ -118,7 +130,7 @@ const environments: Record<string, EnvironmentOptions> = {
 
 const config = (command: string): UserConfig => ({
   root: at('demo'),
-  plugins: [minifyTemplates(), withoutLitStyles(), demoServer()],
+  plugins: [minifyTemplates(), withoutLitStyles(), withoutLitExtras(), demoServer()],
   ...(command === 'build' && {
     environments,
     builder: {
@@ -127,6 +139,7 @@ const config = (command: string): UserConfig => ({
         await builder.build(builder.environments.esm!);
         await builder.build(builder.environments.actions!);
         await builder.build(builder.environments.gate!);
+        await builder.build(builder.environments.mistakes!);
         await builder.build(builder.environments.ui!);
         await builder.build(builder.environments.core!);
         hashFiles(at('dist/cdn'));

@@ -7,6 +7,7 @@ import type {Lazy, Load} from './core/lazy.js';
 const files: {[Name in keyof Lazy]: () => Promise<Lazy[Name]>} = {
   actions: () => import('./choice/actions.js'),
   gate: () => import('./gate/gate.js'),
+  mistakes: () => import('./gate/mistakes.js'),
   ui: () => import('./ui/ui.js'),
 };
 

@@ -1,9 +1,10 @@
-// Lazy entry of what is done for the page and its visitor with the configuration in hand: choosing, checking, opening templates.
+// Lazy entry of what is done for the page and its visitor with the configuration in hand: choosing, checking.
 // Shows nothing; the interface is fetched for that.
 
 import {type Config, namesOf} from '../config/config.js';
 import {warn} from '../config/warn.js';
 import type {Surface} from '../core/lazy.js';
+import {untilParsed} from '../core/parser.js';
 import {readNames} from '../core/settings.js';
 import type {Core} from '../core/state.js';
 import {loadConfig} from './configuration.js';
@@ -30,12 +31,14 @@ function checkNames(core: Core, config: Config, names: Iterable<string>): void {
 const checkGated = (core: Core, config: Config): void =>
   checkNames(core, config, [...document.querySelectorAll('[data-consent]')].flatMap((element) => readNames(element, 'data-consent')));
 
-/** Tells the author of mistakes that show only on the page: names that nobody declared, a language that is not there. */
+/** Tells the author of mistakes that show only on the page: names that nobody declared, a language that is not there, markup that is gated wrongly. */
 export async function check(core: Core, {wanted, lang}: {readonly wanted: string; readonly lang: string}): Promise<void> {
   const config = await loadConfig(core);
   if (config) checkGated(core, config);
   if (config && !isStorable(namesOf(config))) warn('too-many-names', '', core.element);
   if (wanted !== lang) warn('unknown-language', wanted, core.element);
+  await untilParsed();
+  (await core.load('mistakes')).checkMarkup(core, config);
 }
 
 export async function ask(core: Core): Promise<void> {

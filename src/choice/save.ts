@@ -80,10 +80,16 @@ export async function catchUp(core: Core): Promise<void> {
   if (!consent || (previous && +consent.date <= +previous.date)) return;
   const withdrawn = consent.denied.filter((name) => core.has(name));
   core.consent = consent;
-  core.apply();
+  void open(core);
   core.shut?.();
   await announce(core, previous, 'tab');
   reloadFor(core, withdrawn);
+}
+
+/** Opens what is granted now; what scripts do that come late has to be looked after. */
+async function open(core: Core): Promise<void> {
+  if (document.querySelector('[data-consent]')) (await core.load('gate')).start(core);
+  core.apply();
 }
 
 /** Saves a choice; the same one again does nothing. One with more names than a cookie holds is a refusal, for this page. */
@@ -104,7 +110,7 @@ export async function save(core: Core, config: Config, choice: Choice, source: S
   else warn('too-many-names', '', element);
   const announced = announce(core, previous, source);
   await painted();
-  core.apply();
+  void open(core);
   await announced;
   await withdraw(core, config, withdrawn);
 }

@@ -1,20 +1,43 @@
 // The words of all warnings: what is wrong, and what to write instead. Each code is a heading in the README.
-// Who warns of what: check.ts, names.ts and the places that meet the mistake.
+// Who warns of what: check.ts, gate/mistakes.ts, gate/hosts.ts and the places that meet the mistake.
 
 const README = 'https://github.com/cookies-preferences/cookies-preferences#';
+
+const TEMPLATE = '<template data-consent="…"><!-- … --></template>';
+
+/** What to write on something that is live, which is called `<iframe src="…">`. */
+function toHold(live: string): string {
+  const [, tag, attribute] = /^<([\w-]+)(?: ([\w:-]+)=)?/.exec(live) ?? [];
+  if (tag === 'script' && attribute !== 'href') return 'write type="text/plain" data-consent="…" on it, or ';
+  return /^(src|srcset|srcdoc|href|poster|data)$/.test(attribute ?? '') && !/^(script|use|image)$/.test(tag!)
+    ? `write data-consent="…" data-consent-${attribute}="…" on it instead of ${attribute}, or `
+    : '';
+}
 
 const SENTENCES = {
   'address': (value) => `${value} runs code, which no address may; nothing is loaded`,
   'attribute': (value) => `${value}; a value that fits is used`,
+  'bare-template': (value) => `Firefox fetches images and drawings out of ${value}; put its markup into a comment: ${TEMPLATE}`,
   'category-label': (value) => `category "${value}" is not built in and has no label; write <cookie-category name="${value}" label="…">. It stays shut`,
+  'comment-end': (value) => `the comment in ${value} ends before its markup does; write no "-->" in it. Its markup is not opened as it is meant`,
+  'consent-type': (value) => `data-consent-type="${value}" is no script that runs; write "module" or nothing. It never runs`,
   'cookies-blocked': () => 'the browser keeps no cookie, so the choice holds for this page only',
+  'data-src': (value) => `${value} is not an attribute of the gate, and lazy loaders act on it; write data-consent-${/data-(\w+)/.exec(value)?.[1] ?? 'src'}`,
   'duplicate-name': (value) => `the name "${value}" stands twice; give each category and service a name of its own. The first counts`,
+  'empty-template': (value) => `${value} is empty, as some minifiers and frameworks drop comments; write <script type="text/html" data-consent="…">…</script>`,
   'file-missing': (value) => `${value} could not be loaded; check the address in "src" and, under a policy, "connect-src". Everything stays shut`,
   'file-shape': (value) => `${value}; see the README for the form of the file. Everything stays shut`,
+  'hint': (value) => `${value} connects to what is gated before consent; remove it, or put it into ${TEMPLATE}`,
+  'live': (value) => `${value} is not held back by data-consent; ${toHold(value)}put it into ${TEMPLATE}`,
   'name': (value) => `"${value}" is no name; use up to 32 of a-z, 0-9, - and _, beginning with a letter or digit`,
   'no-element': () => 'markup is gated, but there is no <cookies-preferences>; add one to the page. Everything stays shut',
+  'no-name': (value) => `${value} names nobody; write data-consent="…" with the name of a category or service. It stays shut`,
   'nonce': (value) => `the script ${value} has not the nonce of our own; give it the nonce of the page. It stays shut`,
+  'noscript': (value) => `<noscript> loads ${value} for visitors without JavaScript, who cannot be asked; remove it`,
+  'script-end': (value) => `</script> ends ${value} too early; write its markup into a comment: ${TEMPLATE}`,
+  'script-type': (value) => `a gated script has type="${value}"; write type="text/plain" for code or "text/html" for markup. It stays shut`,
   'service-category': (value) => `service "${value}" has no category; write category="statistical", say. It stays shut`,
+  'style': (value) => `browsers fetch what ${value} imports; put it into ${TEMPLATE}`,
   'too-many-names': () => 'the names do not fit into a cookie; use fewer or shorter ones. Everything stays shut',
   'two-elements': () => 'there is more than one <cookies-preferences>; keep one. The first counts',
   'two-sources': (value) => `services are declared twice; keep one of the children, "src" and "categories". ${value}`,

@@ -44,19 +44,18 @@ declare global {
 /** Starts the core on this page, once; a second call gives what the first one made. */
 export function start(load: Load, nonce?: string): CookiesPreferencesApi {
   if (window.cookiesPreferences) return window.cookiesPreferences;
-  const api = {
+  const api = (window.cookiesPreferences = {
     get consent() {
       return core.consent;
     },
     has: (...names) => names.every(core.has),
     ready,
-  } as CookiesPreferencesApi;
+  } as CookiesPreferencesApi);
   for (const act of 'accept reject reset show hide observe'.split(' ') as ('accept' | 'reject')[]) {
     api[act] = async (...args: unknown[]) => (await load())[act](core, ...(args as [never]));
   }
   core.load = load;
   core.nonce = nonce;
-  window.cookiesPreferences = api;
   if (document.prerendering) document.addEventListener('prerenderingchange', followPage);
   else followPage();
   followLinks(api);

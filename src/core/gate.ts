@@ -1,7 +1,7 @@
-// Holds gated scripts shut, and opens them in document order once all their names are granted, as long as the page is parsed.
+// Holds gated scripts shut, and opens them in document order once all their names are granted, as long as the page is loading.
 // All else that is gated, and what comes later, is left to the lazy gate/.
 
-import {isLoading, isParsed} from './parser.js';
+import {isParsed} from './parser.js';
 import {revive, run} from './run.js';
 import {readNames} from './settings.js';
 import {core} from './state.js';
@@ -41,7 +41,8 @@ export function scan(root: ParentNode): void {
     for (const name of namesOf(element)) core.names.add(name);
     if (core.opened.has(element)) continue;
     const isReady = mayOpen(element) && isParsed(element);
-    if (isLoading() && core.nonce === element.nonce && element.matches(PLAIN)) {
+    // Until the page is complete; the states are in reverse order of the alphabet.
+    if (document.readyState > 'd' && core.nonce === element.nonce && element.matches(PLAIN)) {
       if (isReady) void core.load(() => queue(element) as never);
     } else if (isReady || element.localName !== 'script') {
       rest = true;

@@ -7,6 +7,9 @@ import type {Core} from './state.js';
 /** What can be shown. */
 export type Surface = 'banner' | 'preferences';
 
+/** Elements that are held back, by the box that they share. */
+export type Boxes = ReadonlyMap<HTMLElement, readonly HTMLElement[]>;
+
 type Act = 'accept' | 'reject' | 'reset' | 'show' | 'hide' | 'observe';
 
 export interface Lazy {
@@ -17,6 +20,8 @@ export interface Lazy {
   };
   /** Embeds, templates, late scripts, shutting: gate/gate.ts. */
   gate: {
+    /** Looks after what scripts that are opened from now on do too late. */
+    start(core: Core): void;
     /** Opens what may be open below a root, shows placeholders for what is held, and has scripts queued. */
     follow(core: Core, queue: (inert: HTMLScriptElement, type?: string) => void, root?: ParentNode): void;
     /** Opens one held element for this document only; gives what is to get the focus. */
@@ -26,14 +31,18 @@ export interface Lazy {
     /** Puts on the page what a script wrote; fulfilled when the scripts in it have run. */
     write(core: Core, script: HTMLScriptElement, texts: readonly string[]): Promise<void>;
   };
+  /** What the page author is told about gated markup: gate/mistakes.ts. */
+  mistakes: {
+    checkMarkup(core: Core, config?: object): void;
+  };
   /** Banner, preferences, declarations: ui/ui.ts. */
   ui: {
     /** Asks the visitor what is undecided according to the markup, and fills declarations. */
     ask(core: Core, config?: object, isOpen?: boolean): Promise<void>;
     show(core: Core, surface: Surface, name?: string | null): Promise<void>;
     hide(): Promise<void>;
-    /** Shows placeholders for all these, and for nothing else. */
-    hold(core: Core, held: readonly HTMLElement[]): Promise<void>;
+    /** Shows a placeholder in each of these boxes, and in no other. */
+    fill(core: Core, boxes: Boxes): Promise<void>;
   };
 }
 

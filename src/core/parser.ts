@@ -1,7 +1,8 @@
 // Tells how far the parser is: with the page, and with one node.
 // The core waits for nothing; lazy files may.
 
-export const isLoading = (): boolean => document.readyState === 'loading';
+// "loading" is the greatest of the states.
+export const isLoading = (): boolean => document.readyState > 'k';
 
 /** Whether the parser is done with a node: something stands after it, or after what it stands in. */
 export const isParsed = (node: Node | null): boolean =>

@@ -27,13 +27,15 @@ const reload = (element: Element): void => element.closest<HTMLMediaElement>('vi
 export function openEmbed(element: HTMLElement): void {
   for (const [name, value] of addressesOf(element)) {
     if (name !== 'srcdoc' && runsCode(value)) warn('address', value, element);
+    else if (element instanceof HTMLTrackElement) element.src = value; // Firefox overlooks the attribute
     else element.setAttribute(name, trusted(element, name, value));
   }
   reload(element);
 }
 
 export function shutEmbed(element: HTMLElement): void {
-  for (const [name] of addressesOf(element)) element.removeAttribute(name);
+  // `src` before `srcset`, as WebKit asks for the one as soon as the other is gone.
+  for (const [name] of addressesOf(element).sort()) element.removeAttribute(name);
   element.replaceWith(element); // put back anew, a frame is empty
   reload(element);
 }

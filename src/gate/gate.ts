@@ -2,11 +2,14 @@
 // Plain scripts are opened by the core as long as the page is parsed.
 
 import {NECESSARY} from '../config/config.js';
+import {untilParsed} from '../core/parser.js';
 import type {Core} from '../core/state.js';
+import {fill} from './boxes.js';
 import {openEmbed} from './embeds.js';
 import {isTemplate, shutIn} from './granted.js';
 import {keep} from './keep.js';
 import {watchListeners} from './late.js';
+import {keepOpen} from './once.js';
 import {openScripts, type Queue} from './scripts.js';
 import {shut} from './shut.js';
 import {firstOf, openTemplate} from './templates.js';
@@ -15,11 +18,11 @@ export {write} from './written.js';
 
 let queue: Queue;
 
-/** All that came out of templates. */
-const shadows: ShadowRoot[] = [];
+/** The page, and shadow roots that we were told of. */
+const roots = new Set<ParentNode>([document]);
 
-/** What the visitor had opened for this document only. */
-const once = new WeakSet<Element>();
+/** All shadow roots that came out of templates. */
+const shadows: ShadowRoot[] = [];
 
 /** Turbo keeps a copy of the page for the way back, and runs what is live in it again; so nothing may be. */
 function shutCopy(core: Core): void {
@@ -27,11 +30,15 @@ function shutCopy(core: Core): void {
   for (const script of document.body.querySelectorAll('script[data-consent]:not([type^="text/"])')) if (core.opened.has(script)) script.remove();
 }
 
-function start(core: Core, queueOfCore: Queue): void {
-  queue = queueOfCore;
+let isStarted = false;
+
+/** Looks after what scripts that are opened from now on do too late, and after what copies of the page hold. */
+export function start(core: Core): void {
+  if (isStarted) return;
+  isStarted = true;
   core.shut = (root) => {
     shut(core, root);
-    void showPlaceholders(core);
+    showPlaceholders(core);
   };
   watchListeners(core);
   keep(core);
@@ -47,31 +54,39 @@ function open(core: Core, element: HTMLElement, names = element.getAttribute('da
 
 const isScript = (element: Element): boolean => element.localName === 'script' && !isTemplate(element);
 
+let checking: unknown;
+let pause = 0;
+
+/** In no hurry, and not again at once: the author's mistakes are looked for, where more than scripts is gated. */
+function checkLater(core: Core): void {
+  if (!document.querySelector('[data-consent]:not(script:not([type="text/html"]))')) return;
+  checking ??= setTimeout(async () => {
+    await untilParsed();
+    (await core.load('mistakes')).checkMarkup(core);
+    checking = undefined;
+  }, pause);
+  pause = 2000;
+}
+
 /** Opens what may be open below a root; templates first, as their scripts have their place in the order of the page. */
 export function follow(core: Core, queueOfCore: Queue, root: ParentNode = document): void {
-  if (!queue) start(core, queueOfCore);
+  queue = queueOfCore;
+  start(core);
+  roots.add(root.getRootNode() as Document);
   // It may have been away during a withdrawal.
-  if (core.consent) shut(core, root, false, once);
+  if (core.consent) shut(core, root);
   // Templates may stand in templates.
   for (let ready; (ready = shutIn(core, root, true).filter((element) => !isScript(element)))[0]; ) {
     for (const element of ready) void core.load(async () => open(core, element));
   }
   openScripts(core, queue, root, shadows);
-  void showPlaceholders(core);
+  showPlaceholders(core);
+  checkLater(core);
 }
 
-/** What could hold a placeholder, as it takes up room. */
-const isShown = (element: HTMLElement): boolean =>
-  element.matches('body *') && !isScript(element) && [element, element.parentElement!].some((one) => one.offsetWidth > 100);
-
-let wasHeld = false;
-
-async function showPlaceholders(core: Core): Promise<void> {
-  if (!core.element) return;
-  const held = shutIn(core, document, false).filter(isShown);
-  if (!held[0] && !wasHeld) return;
-  wasHeld = true;
-  await (await core.load('ui')).hold(core, held);
+function showPlaceholders(core: Core): void {
+  const held = [...roots].flatMap((root) => shutIn(core, root, false)).filter((element) => element.isConnected && !isScript(element));
+  if (core.element) fill(core, held);
 }
 
 /** What stands on the page for an element that is open. */
@@ -79,10 +94,10 @@ export const shownFor = (element: HTMLElement): Element | null => (isTemplate(el
 
 /** Opens one held element for this document only; gives what is to get the focus. */
 export function openOnce(core: Core, element: HTMLElement): Element | null {
-  once.add(element);
   // What the visitor asks for is necessary: its scripts need no grant.
   open(core, element, NECESSARY);
   openScripts(core, queue, document, shadows);
-  void showPlaceholders(core);
+  keepOpen(core, element);
+  showPlaceholders(core);
   return shownFor(element);
 }

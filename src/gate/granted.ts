@@ -9,10 +9,16 @@ export const namesOf = (element: Element): string[] => readNames(element, 'data-
 
 export const isGranted = ({has}: Core, element: Element): boolean => !!namesOf(element)[0] && namesOf(element).every(has);
 
+/** Whether the parser is done with an element, or with what its shadow root stands in. */
+function isWhole(element: Element): boolean {
+  const root = element.getRootNode();
+  return isParsed(element) || (root instanceof ShadowRoot && isWhole(root.host));
+}
+
 /** Gated elements below a root that are not open; `isReady` are those that may be. */
 export const shutIn = (core: Core, root: ParentNode, isReady: boolean): HTMLElement[] =>
   [...root.querySelectorAll<HTMLElement>('[data-consent]')].filter(
-    (element) => !core.opened.has(element) && (isGranted(core, element) && isParsed(element)) === isReady,
+    (element) => !core.opened.has(element) && (isGranted(core, element) && isWhole(element)) === isReady,
   );
 
 /** Markup as the text of something that is shown by nobody. */

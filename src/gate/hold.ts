@@ -1,10 +1,8 @@
 // Makes every script in some markup one that the gate holds, so that they run in order and under the policy of the page.
 // The markup itself is put in place by templates.ts and written.ts.
 
+import {isJavaScript, typeOf} from './javascript.js';
 import {trust} from './trust.js';
-
-/** Whether the browser would run it, by its type; JSON and the like are left alone. */
-const isLive = ({type}: HTMLScriptElement): boolean => /^(|module|(text|application)\/(java|ecma)script)$/i.test(type);
 
 /** Scripts in drawings have an address of another name, and are to be scripts of the page. */
 function fromDrawing(script: SVGScriptElement): HTMLScriptElement {
@@ -19,8 +17,8 @@ function fromDrawing(script: SVGScriptElement): HTMLScriptElement {
 }
 
 export function hold(found: HTMLScriptElement | SVGScriptElement, names: string): void {
-  if (!isLive(found as HTMLScriptElement)) return;
-  const type = (found as HTMLScriptElement).type;
+  const type = typeOf(found);
+  if (type !== 'module' && !isJavaScript(type)) return; // JSON and the like are left alone
   const script = found instanceof SVGScriptElement ? fromDrawing(found) : found;
   if (type === 'module') script.setAttribute('data-consent-type', type);
   // An address that may run is a typed one, where the page enforces types.

@@ -13,22 +13,25 @@ const attach = (host: Element, template: HTMLTemplateElement): ShadowRoot =>
     ...(has(template, 'serializable') && {serializable: true}),
   });
 
+/** Attaches what a template declares; closed roots can be had only here. */
+function revive(template: HTMLTemplateElement): ShadowRoot | null {
+  try {
+    const shadow = attach(template.parentElement!, template);
+    shadow.append(template.content);
+    template.remove();
+    return shadow;
+  } catch {
+    return null; // the element takes no shadow root, or has one; the browser would leave the template, too
+  }
+}
+
 /** Attaches the shadow roots that are declared below a root, and those that were before; gives them, outer ones first. */
 export function attachShadows(root: ParentNode, names: string): ShadowRoot[] {
-  const found: ShadowRoot[] = [];
-  for (const template of root.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode]')) {
-    try {
-      const shadow = attach(template.parentElement!, template);
-      shadow.append(template.content);
-      template.remove();
-    } catch {
-      // The element takes no shadow root, or has one. The browser would leave the template, too.
-    }
-  }
-  for (const {shadowRoot} of root.querySelectorAll('*')) {
-    if (!shadowRoot) continue;
-    holdAll(shadowRoot, names);
-    found.push(shadowRoot, ...attachShadows(shadowRoot, names));
-  }
-  return found;
+  const declared = [...root.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode]')].map(revive);
+  const all = new Set([...declared, ...[...root.querySelectorAll('*')].map(({shadowRoot}) => shadowRoot)]);
+  return [...all].flatMap((shadow) => {
+    if (!shadow) return [];
+    holdAll(shadow, names);
+    return [shadow, ...attachShadows(shadow, names)];
+  });
 }

@@ -4,12 +4,14 @@
 import type {Core} from '../core/state.js';
 import {shutEmbed} from './embeds.js';
 import {isGranted, isTemplate} from './granted.js';
+import {isKeptOpen} from './once.js';
 import {shutTemplate} from './templates.js';
 
-/** Shuts what is open below a root, unless it is granted or kept, or all of it. */
-export function shut(core: Core, root: ParentNode = document, isAll = false, kept?: WeakSet<Element>): void {
-  for (const element of root.querySelectorAll<HTMLElement>('[data-consent]')) {
-    if (!core.opened.has(element) || kept?.has(element) || (!isAll && isGranted(core, element))) continue;
+/** Shuts what is open below a root, unless it is granted or wanted all the same, or all of it. */
+export function shut(core: Core, root: ParentNode = document, isAll = false): void {
+  // From the end, so that no picture that loses its sources falls back on its image.
+  for (const element of [...root.querySelectorAll<HTMLElement>('[data-consent]')].reverse()) {
+    if (!core.opened.has(element) || (!isAll && (isGranted(core, element) || isKeptOpen(core, element)))) continue;
     if (element.localName === 'script' && !isTemplate(element)) continue;
     core.opened.delete(element);
     if (isTemplate(element)) shutTemplate(element);

@@ -31,12 +31,12 @@ function parse(element: HTMLElement, markup: string): DocumentFragment {
   return range.createContextualFragment(trust.createHTML(markup));
 }
 
-/** Media chose no source, and some browsers remember that a style could import nothing, while they stood in a template. */
-function wake(root: ParentNode): void {
-  for (const element of [root, ...root.querySelectorAll('*')]) {
-    if (element instanceof HTMLMediaElement) element.load();
-    else if (element instanceof HTMLStyleElement && element.textContent.includes('@import')) element.append(' ');
-  }
+/** Media and their tracks chose nothing, and some browsers remember that a style could import nothing, while they stood in a template. */
+function wake(node: Node): void {
+  if (node instanceof HTMLMediaElement) node.load();
+  if (node instanceof HTMLTrackElement && node.src) node.src = String(node.src);
+  if (node instanceof HTMLStyleElement && node.textContent.includes('@import')) node.append(' ');
+  for (const child of node.childNodes) wake(child);
 }
 
 /** A box of the same size, for what came out of a template that has one. */
@@ -66,7 +66,7 @@ export function openTemplate(element: HTMLElement, names: string): readonly Shad
   if (box) element.style.display = 'none';
   box?.append(...nodes);
   element.after(...(box ? [box] : nodes));
-  if (isNew) for (const root of [...(isAsleep ? nodes : []), ...shadows]) if ('children' in root) wake(root);
+  if (isNew) for (const node of [...(isAsleep ? nodes : []), ...shadows]) wake(node);
   return shadows;
 }
 

@@ -1,4 +1,4 @@
-// English: the preferences and the declaration.
+// English: the preferences, the declaration and the placeholders.
 // The banner's words are in en.ts.
 
 export const texts = {
@@ -44,6 +44,10 @@ export const texts = {
   granted: 'Allowed: {names}',
   denied: 'Refused: {names}',
   change: 'Change my choice',
+  notLoaded: 'Not loaded: {who}',
+  loadOnce: 'Load once',
+  alwaysAllow: 'Always allow',
+  newTab: 'Open in a new tab',
 };
 
 export type MoreTexts = Readonly<Record<keyof typeof texts, string>>;

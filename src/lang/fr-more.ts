@@ -1,4 +1,4 @@
-// French: the preferences and the declaration.
+// French: the preferences, the declaration and the placeholders.
 // The banner's words are in fr.ts.
 
 import type {MoreTexts} from './en-more.js';
@@ -46,4 +46,8 @@ export const texts: MoreTexts = {
   granted: 'Autorisé : {names}',
   denied: 'Refusé : {names}',
   change: 'Modifier mon choix',
+  notLoaded: 'Non chargé : {who}',
+  loadOnce: 'Charger une fois',
+  alwaysAllow: 'Toujours autoriser',
+  newTab: 'Ouvrir dans un nouvel onglet',
 };

@@ -1,13 +1,16 @@
-// The banner: who asks, for what, and two equal answers. Then the confirmation in its place.
-// Templates; where they stand and how they look is in banner.css.
+// The banner: who asks, for what, and two equal answers.
+// A template; where it stands and how it looks is in banner.css. The confirmation after it is in saved.ts.
 
 import {html} from 'lit';
-import {answerAll, page, showPreferences, update} from './page.js';
+import bannerStyles from './banner.css?inline';
+import {addStyles, answerAll, page, showPreferences} from './page.js';
 
-const button = (id: string, part: string, onClick: () => unknown): unknown =>
+addStyles(bannerStyles);
+
+export const button = (id: string, part: string, onClick: () => unknown): unknown =>
   html`<button id=${id} part=${part} @click=${onClick}>${page.words.text(id)}</button>`;
 
-const settings = (): unknown => button('settings', 'settings', () => showPreferences());
+export const settings = (): unknown => button('settings', 'settings', () => showPreferences());
 
 export function banner(): unknown {
   const {element, words, asked, isThird} = page;
@@ -25,11 +28,3 @@ export function banner(): unknown {
     </div>
   </section>`;
 }
-
-/** The confirmation goes when the visitor goes on; nothing times out. The focus also leaves it when the banner takes its place. */
-const onLeave = ({currentTarget, relatedTarget}: FocusEvent): unknown =>
-  (currentTarget as Element).contains(relatedTarget as Node | null) || page.surface === 'banner' || update({surface: undefined});
-
-export const confirmation = (): unknown => html`<div id="saved" part="saved" @focusout=${onLeave}>
-  ${page.words.text('saved')} ${settings()}${button('close', 'settings', () => update({surface: undefined}))}
-</div>`;

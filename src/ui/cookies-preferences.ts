@@ -1,16 +1,8 @@
 // The element <cookies-preferences>: renders the banner and the preferences into its shadow root.
-// What is shown is in view.ts; the core works without this class, which is fetched when there is something to show.
+// What is shown is in page.ts; the core works without this class, which is fetched when there is something to show.
 
 import {html, LitElement} from 'lit';
-import {banner, confirmation} from './banner.js';
-import bannerStyles from './banner.css?inline';
-import {page} from './page.js';
-
-const sheet = (text: string): CSSStyleSheet => {
-  const made = new CSSStyleSheet();
-  made.replaceSync(text);
-  return made;
-};
+import {page, styles} from './page.js';
 
 /**
  * Asks for consent: banner and preferences. One a page, best first in `<body>`.
@@ -40,15 +32,16 @@ const sheet = (text: string): CSSStyleSheet => {
  * @csspart heading - Its heading, and that of the preferences.
  * @csspart body - What stands above the buttons.
  * @csspart buttons - The row of buttons.
- * @csspart button - The buttons that answer: all alike.
+ * @csspart button - The buttons that answer: all alike; also those of placeholders.
  * @csspart settings - Buttons that do not answer: settings, close.
- * @csspart link - Links, and what opens a list of services.
+ * @csspart link - Links, also those of placeholders, and what opens a list of services.
  * @csspart saved - The confirmation.
  * @csspart preferences - The preferences dialog.
  * @csspart category - A category in the preferences.
  * @csspart badge - The mark of a new name.
+ * @csspart placeholder - What stands where something is held back; the host is `[data-consent-placeholder]`.
  *
- * @cssprop [--cookies-background=Canvas] - Background of banner and preferences.
+ * @cssprop [--cookies-background=Canvas] - Background of banner, preferences and placeholders.
  * @cssprop [--cookies-color=CanvasText] - Text.
  * @cssprop [--cookies-accent=#1d4ed8] - Background of the answering buttons, and of ticked boxes.
  * @cssprop [--cookies-accent-color=#fff] - Text of the answering buttons.
@@ -65,18 +58,16 @@ export class CookiesPreferences extends LitElement {
   /** With a slot among what is rendered, a page that forgot the end tag stays whole. */
   protected override createRenderRoot(): ShadowRoot {
     const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
-    root.adoptedStyleSheets = [sheet(bannerStyles)];
+    root.adoptedStyleSheets = [styles];
     return root;
   }
 
   protected override render(): unknown {
-    const {words, element, surface, preferences} = page;
-    const root = this.renderRoot as ShadowRoot;
-    if (preferences && !root.adoptedStyleSheets[1]) root.adoptedStyleSheets.push(sheet(preferences.preferencesStyles));
+    const {words, element, banner, saved, preferences} = page;
     return html`<slot></slot><div id="root" data-nosnippet lang=${words.lang}>${element === this ? [
-      surface === 'banner' ? banner() : '',
-      html`<div role="status">${surface === 'saved' ? confirmation() : ''}</div>`,
-      preferences?.preferences(),
+      banner?.(),
+      html`<div role="status">${saved?.()}</div>`,
+      preferences?.(),
     ] : ''}</div>`;
   }
 }

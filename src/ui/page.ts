@@ -16,13 +16,22 @@ export interface Page {
   readonly words: Words;
   readonly asked: readonly Asked[];
   readonly isThird: boolean;
-  /** The banner, or the confirmation that takes its place. */
-  surface?: 'banner' | 'saved' | undefined;
-  /** The preferences, while they are open. */
-  preferences?: {preferences(): unknown; readonly preferencesStyles: string} | undefined;
+  /** What is shown now, as templates. The confirmation takes the place of the banner. */
+  banner?: Template | undefined;
+  saved?: Template | undefined;
+  preferences?: Template | undefined;
 }
 
+type Template = () => unknown;
+
 export let page: Page;
+
+/** The style sheet of all that we show; files that are fetched later add to it. */
+export const styles = new CSSStyleSheet();
+
+let text = '';
+
+export const addStyles = (more: string): void => styles.replaceSync(text += more);
 
 /** Reads the words and what is asked, from the configuration if there is one already, else from the markup. */
 export async function openPage(core: Core, config?: Config): Promise<void> {
@@ -35,7 +44,7 @@ export async function openPage(core: Core, config?: Config): Promise<void> {
 }
 
 /** Changes what is shown; fulfilled when it is on the page. */
-export async function update(change: Pick<Page, 'surface' | 'preferences'>): Promise<void> {
+export async function update(change: Pick<Page, 'banner' | 'saved' | 'preferences'>): Promise<void> {
   Object.assign(page, change);
   page.element.requestUpdate();
   await page.element.updateComplete;
@@ -45,7 +54,7 @@ export async function update(change: Pick<Page, 'surface' | 'preferences'>): Pro
 export const announce = (type: 'consent-show' | 'consent-hide', surface: string): unknown =>
   page.element.dispatchEvent(makeEvent(type, {consent: page.core.consent, surface}));
 
-export const loadActions = (): Promise<typeof Actions> => page.core.load() as Promise<typeof Actions>;
+export const loadActions = (core = page.core): Promise<typeof Actions> => core.load() as Promise<typeof Actions>;
 
 /** Answers everything alike. */
 export const answerAll = async (answer: boolean, source: Source): Promise<void> => (await loadActions()).choose(page.core, [], answer, source);

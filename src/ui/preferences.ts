@@ -4,9 +4,11 @@
 import {html, nothing} from 'lit';
 import type {Category, Service} from '../config/config.js';
 import {type Declared, loadDeclared} from './declared.js';
-import {announce, answerAll, loadActions, page, update} from './page.js';
+import {addStyles, announce, answerAll, loadActions, page, update} from './page.js';
 import preferencesStyles from './preferences.css?inline';
 import {boxes, follow, ticked} from './ticks.js';
+
+addStyles(preferencesStyles);
 
 let declared: Declared | undefined;
 
@@ -106,7 +108,7 @@ export async function open(name?: string | null): Promise<void> {
   declared = await loadDeclared();
   if (!declared) return;
   const wasOpen = !!page.preferences;
-  await update({preferences: {preferences, preferencesStyles}});
+  await update({preferences});
   const dialog = findDialog()!;
   if (!dialog.open) dialog.showModal();
   enter(dialog, name);

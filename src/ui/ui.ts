@@ -4,8 +4,9 @@
 import type {Config} from '../config/config.js';
 import {hasFlag} from '../config/flag.js';
 import type {ConsentChangeEvent} from '../core/events.js';
-import type {Surface} from '../core/lazy.js';
+import type {Boxes, Surface} from '../core/lazy.js';
 import type {Core} from '../core/state.js';
+import {banner} from './banner.js';
 import {CookiesPreferences} from './cookies-preferences.js';
 import {announce, loadActions, openPage, page, showPreferences, update} from './page.js';
 
@@ -19,43 +20,56 @@ async function open(core: Core, config?: Config): Promise<void> {
 
 const isAsked = (): boolean => page.asked.some(({name}) => page.core.has(name) === undefined);
 
-/** A choice that answers everything closes the banner; made there, it is confirmed, as the pressed button is gone. */
+/** In a frame of a page that asks by itself the banner is quiet. */
+function isAskedAbove(): boolean {
+  try {
+    return top !== window && !!top!.document.querySelector('cookies-preferences');
+  } catch {
+    return false; // another origin
+  }
+}
+
+/** In a file of its own, so that the first visit waits for less. */
+const loadSaved = (): Promise<typeof import('./saved.js')> => page.core.load(() => import('./saved.js'));
+
+/** A choice that answers everything closes the banner; made there, it is confirmed. */
 async function onChange({source}: ConsentChangeEvent): Promise<void> {
-  const wasShown = page.surface === 'banner' && !isAsked();
-  if (wasShown) page.surface = source === 'banner' ? 'saved' : undefined;
-  await update({});
-  if (!wasShown) return;
-  announce('consent-hide', 'banner');
-  page.element.shadowRoot!.querySelector<HTMLElement>('#close')?.focus({preventScroll: true});
+  if (!page.banner || isAsked()) return update({});
+  await closeBanner();
+  if (source === 'banner') await (await loadSaved()).confirm();
 }
 
 async function showBanner(): Promise<void> {
-  const wasShown = page.surface === 'banner';
-  await update({surface: 'banner'});
+  const wasShown = page.banner;
+  await update({banner, saved: undefined});
   if (!wasShown) announce('consent-show', 'banner');
+  void loadSaved();
 }
 
 /** Asks what is undecided, and fills declarations. Then, in no hurry, the author's mistakes are looked for. */
 export async function ask(core: Core, config?: Config, isOpen = false): Promise<void> {
   await open(core, config);
   if (document.querySelector('cookies-declaration')) void core.load(() => import('./cookies-declaration.js')).then(({defineDeclaration}) => defineDeclaration());
-  if ((isOpen || isAsked()) && !hasFlag(core.element!, 'manual')) await showBanner();
+  if ((isOpen || isAsked()) && !hasFlag(core.element!, 'manual') && !isAskedAbove()) await showBanner();
   setTimeout(async () => (await loadActions()).check(core, page.words));
 }
 
 export async function show(core: Core, surface: Surface, name?: string | null): Promise<void> {
-  const {loadConfig} = (await core.load()) as typeof import('../choice/actions.js');
-  await open(core, await loadConfig(core));
+  await open(core, await (await loadActions(core)).loadConfig(core));
   await (surface === 'banner' ? showBanner() : showPreferences(name));
+}
+
+async function closeBanner(): Promise<void> {
+  const wasShown = page.banner;
+  await update({banner: undefined, saved: undefined});
+  if (wasShown) announce('consent-hide', 'banner');
 }
 
 /** Puts away whatever is shown; nothing is saved. */
 export async function hide(): Promise<void> {
-  if (!page) return;
-  page.element.shadowRoot?.querySelector('dialog')?.close();
-  if (page.surface === 'banner') announce('consent-hide', 'banner');
-  await update({surface: undefined});
+  page?.element.shadowRoot?.querySelector('dialog')?.close();
+  if (page) await closeBanner();
 }
 
-/** Shows placeholders for all these, and for nothing else. */
-export async function hold(): Promise<void> {}
+/** Shows a placeholder in each of these boxes, and in no other. */
+export const fill = async (core: Core, boxes: Boxes): Promise<void> => (await core.load(() => import('./placeholders.js'))).fill(core, boxes);

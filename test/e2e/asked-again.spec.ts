@@ -10,7 +10,7 @@ const DAY = 86_400;
 
 async function visit(page: Page, site: Site, parts: Parameters<typeof shopPage>[0]): Promise<void> {
   site.page('/', shopPage({above: trackerScript(site, 'statistical', '/count.js'), ...parts}));
-  await page.goto(site.url('/'), {waitUntil: 'networkidle'});
+  await page.goto(site.url('/'), {waitUntil: 'networkidle', referer: site.url('/before')});
 }
 
 /** The earlier answers run, the new name waits until it is answered. */
@@ -68,8 +68,9 @@ test.describe('a new name is asked for, while earlier answers run on', () => {
     await press(page, 'Save my choice');
     await expect(page.locator('#banner')).toBeHidden();
     expect(await storedNames(page)).toEqual(['statistical', 'marketing']);
+    await expect.poll(() => paths(site)).toContainEqual(expect.stringContaining('-gate-'));
     site.clear();
-    await page.reload({waitUntil: 'networkidle'});
+    await page.goto(site.url('/'), {waitUntil: 'networkidle', referer: site.url('/before')});
     expect(paths(site)).toEqual(['/', '/cookies-preferences.js', '/count.js']);
   });
 });

@@ -59,3 +59,17 @@ test('shows that nothing reaches the second origin before consent, what does aft
   await expect(cookies).toHaveText('1');
   await expect(requests).toHaveText('0');
 });
+
+test('shows placeholders for video and advert, which load once, where nothing is erased or saved', async ({page, demo}) => {
+  await page.goto(`${demo}with-statistics/`);
+  const {requests, cookies} = counts(page);
+  await page.locator('#reject').click();
+  const video = page.getByRole('group', {name: 'Video tour of Casey'});
+  await expect(video).toContainText('Not loaded: Video – To show the video tour');
+  await expect(page.getByRole('group', {name: 'Not loaded: Adverts'})).toBeVisible();
+  await expect(requests).toHaveText('0');
+  await video.getByRole('button', {name: 'Load once'}).click();
+  await expect(requests).not.toHaveText('0');
+  await expect(video).toHaveCount(0);
+  await expect(cookies).toHaveText('1');
+});

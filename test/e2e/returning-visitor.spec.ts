@@ -8,14 +8,14 @@ import type {Page} from 'playwright';
 
 const FILE = '/cookies-preferences.js';
 
-/** Opens a page that has something gated by each of two categories; a script at its end runs in any case. */
+/** Opens a page from another one of the site. It has something gated by each of two categories. */
 async function visit(page: Page, site: Site, parts: Parameters<typeof shopPage>[0] = {}): Promise<void> {
   site.page('/', shopPage({
     above: trackerScript(site, 'statistical', '/count.js'),
     below: trackerScript(site, 'marketing', '/advert.js'),
     ...parts,
   }));
-  await page.goto(site.url('/'), {waitUntil: 'networkidle'});
+  await page.goto(site.url('/'), {waitUntil: 'networkidle', referer: site.url('/before')});
 }
 
 test.describe('a visitor who has chosen', () => {
@@ -59,14 +59,23 @@ test.describe('a visitor who has chosen', () => {
     const [stored] = await storedCookies(page);
     // As Safari does, which lets what a script wrote live for a week.
     await page.context().addCookies([{...stored!, expires: now() + 86_400}]);
-    await page.reload();
+    await page.goto(site.url('/'), {referer: 'https://search.example/'});
     await expect.poll(() => storedCookies(page)).toEqual([stored]);
+  });
+
+  test('gets the file that writes it on the first page of a visit', async ({page, site}) => {
+    await remember(page, site, {granted: 'statistical', denied: 'marketing'});
+    site.page('/', shopPage({above: trackerScript(site, 'statistical', '/count.js')}));
+    await page.goto(site.url('/'), {waitUntil: 'networkidle'});
+    expect(paths(site).sort()).toEqual(['/', expect.stringContaining('-gate-'), FILE, '/count.js']);
   });
 
   test('has a cookie that a server keeps left alone', async ({page, site}) => {
     await remember(page, site, {granted: 'statistical', denied: 'marketing'});
     const before = await storedCookies(page);
-    await visit(page, site, {attributes: 'categories="statistical marketing" record-href="/decisions"'});
+    site.page('/', shopPage({attributes: 'categories="statistical marketing" record-href="/decisions"'}));
+    await page.goto(site.url('/'), {waitUntil: 'networkidle'});
+    expect(paths(site)).toContainEqual(expect.stringContaining('-gate-'));
     expect(await storedCookies(page)).toEqual(before);
   });
 });

@@ -31,7 +31,7 @@ for (const attributes of ['', 'async', 'defer', 'type="module"']) {
     test('opens what was granted before, once and without asking', async ({page, site}) => {
       await remember(page, site, {granted: 'statistical', denied: 'marketing'});
       site.page('/', shopPage({head: tag, above: trackerScript(site, 'statistical', '/a.js'), below: trackerScript(site, 'statistical', '/b.js')}));
-      await page.goto(site.url('/'));
+      await page.goto(site.url('/'), {referer: site.url('/before')});
       await expect.poll(() => ran(page)).toEqual(['/a.js', '/b.js']);
       expect(paths(site).filter((path) => path.includes('cookies-preferences'))).toEqual([FILE]);
     });

@@ -11,15 +11,27 @@ import {warningsDuring} from '../warnings.js';
 const LINES: Readonly<Record<WarningCode, readonly [wrong: string, advice: string]>> = {
   'address': ['VALUE runs code', 'nothing is loaded'],
   'attribute': ['VALUE', 'a value that fits is used'],
+  'bare-template': ['out of VALUE', 'put its markup into a comment'],
   'category-label': ['"VALUE" is not built in', '<cookie-category name="VALUE" label="…">'],
+  'comment-end': ['in VALUE ends before', 'write no "-->"'],
+  'consent-type': ['"VALUE" is no script', 'write "module" or nothing'],
   'cookies-blocked': ['keeps no cookie', 'for this page only'],
+  'data-src': ['VALUE is not an attribute of the gate', 'write data-consent-src'],
   'duplicate-name': ['"VALUE" stands twice', 'a name of its own'],
+  'empty-template': ['VALUE is empty', 'write <script type="text/html" data-consent="…">'],
   'file-missing': ['VALUE could not be loaded', 'check the address in "src"'],
   'file-shape': ['VALUE', 'see the README'],
+  'hint': ['VALUE connects', 'remove it, or put it into <template'],
+  'live': ['VALUE is not held back', 'put it into <template'],
   'name': ['"VALUE" is no name', 'use up to 32 of a-z, 0-9, - and _'],
   'no-element': ['there is no <cookies-preferences>', 'add one'],
+  'no-name': ['VALUE names nobody', 'write data-consent="…" with the name'],
   'nonce': ['the script VALUE has not the nonce of our own', 'give it the nonce of the page'],
+  'noscript': ['<noscript> loads VALUE', 'remove it'],
+  'script-end': ['ends VALUE too early', 'into a comment'],
+  'script-type': ['type="VALUE"', 'write type="text/plain"'],
   'service-category': ['"VALUE" has no category', 'write category="statistical"'],
+  'style': ['VALUE imports', 'put it into <template'],
   'too-many-names': ['do not fit into a cookie', 'use fewer or shorter'],
   'two-elements': ['more than one <cookies-preferences>', 'keep one'],
   'two-sources': ['declared twice', 'keep one of the children, "src" and "categories"'],
@@ -44,6 +56,20 @@ describe('a warning', () => {
       expect(line.indexOf(`[cookies-preferences] ${code}: `)).equal(0);
       expect(line.indexOf(wrong)).within(0, line.indexOf(advice));
       expect(line).match(new RegExp(`\\. https://[^ ]+#${code}$`));
+    });
+  }
+
+  for (const [live, advice] of [
+    ['<script src="/a.js">', 'write type="text/plain" data-consent="…" on it, or put it into <template'],
+    ['<iframe src="/a">', 'write data-consent="…" data-consent-src="…" on it instead of src, or put it'],
+    ['<img srcset="/a 2x">', 'data-consent-srcset="…" on it instead of srcset'],
+    ['<script href="/drawing.js">', 'data-consent; put it into <template'],
+    ['<use href="/a.svg#b">', 'data-consent; put it into <template'],
+    ['<p style="background: url(/a)">', 'data-consent; put it into <template'],
+  ] as const) {
+    it(`of what is live says how to hold ${live}`, async () => {
+      const [warning] = await warningsDuring(() => warn('live', live));
+      expect(warning!.line).contain(advice);
     });
   }
 

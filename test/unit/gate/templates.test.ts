@@ -52,6 +52,15 @@ describe('an opened template', () => {
     });
   }
 
+  for (const type of ['TEXT/JAVASCRIPT', ' text/javascript ', 'application/x-javascript', 'text/ecmascript', 'text/javascript1.5', 'text/jscript', 'text/livescript', 'Module', ' module']) {
+    it(`holds a script of the type "${type}", as browsers run it`, async () => {
+      await open(`<template data-consent="maps"><!--<script type="${type}">window.ranFromTemplate.push('ran')</script>--></template>`);
+      expect(document.querySelector('main > script')!.outerHTML).contain('type="text/plain"');
+      expect(document.querySelector<HTMLElement>('main > script')!.dataset.consentType).equal(/module/i.test(type) ? 'module' : undefined);
+      expect(window.ranFromTemplate).deep.equal([]);
+    });
+  }
+
   it('leaves scripts that are data, or held by a name of their own', async () => {
     const result = '<script type="application/json">{}</script><script type="text/plain" data-consent="ads">1</script>';
     expect(await open(`<template data-consent="maps"><!--${result}--></template>`)).equal(result);

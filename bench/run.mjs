@@ -1,0 +1,16 @@
+// What `npm run bench` runs: builds if there is no build, measures, prints a table and writes bench/results/.
+// `npm run bench -- insertions release --runs=5` measures some, so many times.
+import {spawnSync} from 'node:child_process';
+import {existsSync} from 'node:fs';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {runnerImport} from 'vite';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+if (!existsSync(join(root, 'dist/cdn/cookies-preferences.js'))) {
+  const {status} = spawnSync(process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), 'build'], {cwd: root, stdio: 'inherit'});
+  if (status !== 0) process.exit(1);
+}
+const {module} = await runnerImport(join(root, 'bench/bench.ts'), {configFile: false, root});
+await module.bench(process.argv.slice(2));
