@@ -54,7 +54,7 @@ function scriptsIn(core: Core, root: ParentNode, shadows: readonly ShadowRoot[])
 }
 
 /** Opens the scripts below a root that may be open by now, also in these shadow roots. */
-export function openScripts(core: Core, queue: Queue, root: ParentNode, shadows: readonly ShadowRoot[]): void {
+export function openScripts(core: Core, queue: Queue, root: ParentNode, shadows: readonly ShadowRoot[] = []): void {
   const ready = scriptsIn(core, root, shadows).filter(isKnown);
   for (const script of ready) if (!waits(script)) openScript(core, queue, script);
   if (!isLoading()) for (const script of ready) if (waits(script)) openScript(core, queue, script);
