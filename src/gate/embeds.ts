@@ -24,12 +24,21 @@ const trusted = (element: Element, name: string, value: string): string =>
 /** Which looks at its sources again only when told to. */
 const reload = (element: Element): void => element.closest<HTMLMediaElement>('video,audio')?.load();
 
-export function openEmbed(element: HTMLElement): void {
+function giveAddresses(element: HTMLElement): void {
   for (const [name, value] of addressesOf(element)) {
     if (name !== 'srcdoc' && runsCode(value)) warn('address', value, element);
     else if (element instanceof HTMLTrackElement) element.src = value; // Firefox overlooks the attribute
     else element.setAttribute(name, trusted(element, name, value));
   }
+}
+
+export function openEmbed(element: HTMLElement): void {
+  const {parentNode, nextSibling} = element;
+  // In WebKit a frame that gets its address where it stands is one more step back.
+  const isFrame = parentNode && element.localName === 'iframe';
+  if (isFrame) element.remove();
+  giveAddresses(element);
+  if (isFrame) parentNode.insertBefore(element, nextSibling);
   reload(element);
 }
 

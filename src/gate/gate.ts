@@ -21,6 +21,9 @@ let queue: Queue;
 /** The page, and shadow roots that we were told of. */
 const roots = new Set<ParentNode>([document]);
 
+/** All shadow roots that came out of templates. */
+const shadows: ShadowRoot[] = [];
+
 /** Turbo keeps a copy of the page for the way back, and runs what is live in it again; so nothing may be. */
 function shutCopy(core: Core): void {
   shut(core, document, true);
@@ -46,7 +49,7 @@ export function start(core: Core): void {
 function open(core: Core, element: HTMLElement, names = element.getAttribute('data-consent')!): void {
   core.opened.add(element);
   if (!isTemplate(element)) return openEmbed(element);
-  for (const shadow of openTemplate(element, names)) openScripts(core, queue, shadow);
+  shadows.push(...openTemplate(element, names));
 }
 
 const isScript = (element: Element): boolean => element.localName === 'script' && !isTemplate(element);
@@ -76,7 +79,7 @@ export function follow(core: Core, queueOfCore: Queue, root: ParentNode = docume
   for (let ready; (ready = shutIn(core, root, true).filter((element) => !isScript(element)))[0]; ) {
     for (const element of ready) void core.load(async () => open(core, element));
   }
-  openScripts(core, queue, root);
+  openScripts(core, queue, root, shadows);
   showPlaceholders(core);
   checkLater(core);
 }
@@ -93,6 +96,7 @@ export const shownFor = (element: HTMLElement): Element | null => (isTemplate(el
 export function openOnce(core: Core, element: HTMLElement): Element | null {
   // What the visitor asks for is necessary: its scripts need no grant.
   open(core, element, NECESSARY);
+  openScripts(core, queue, document, shadows);
   keepOpen(core, element);
   showPlaceholders(core);
   return shownFor(element);

@@ -47,10 +47,24 @@ function openScript(core: Core, queue: Queue, script: HTMLScriptElement): void {
   else queue(script, typeAttribute(script));
 }
 
-/** Opens the scripts below a root that may be open by now. */
-export function openScripts(core: Core, queue: Queue, root: ParentNode): void {
+const inOrder = (one: Node, other: Node): number =>
+  one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+
+/** Those below a root that may be open by now, in the order of the page: a shadow root comes where its host stands. */
+function scriptsIn(core: Core, root: ParentNode, shadows: readonly ShadowRoot[]): HTMLScriptElement[] {
   const scripts = shutIn(core, root, true).filter((element) => element.matches('script[type="text/plain"]')) as HTMLScriptElement[];
-  const ready = scripts.filter(isKnown);
-  const inOrder = [...ready.filter((script) => !waits(script)), ...(isLoading() ? [] : ready.filter(waits))];
-  for (const script of inOrder) void core.load(async () => openScript(core, queue, script));
+  const below = shadows.filter(({host}) => (root as Node).contains(host));
+  if (!below[0]) return scripts;
+  const places = [...scripts, ...below.map(({host}) => host)].sort(inOrder);
+  return places.flatMap((place) => {
+    const shadow = below.find(({host}) => host === place);
+    return shadow ? scriptsIn(core, shadow, shadows) : (place as HTMLScriptElement);
+  });
+}
+
+/** Opens the scripts below a root that may be open by now, also in these shadow roots. */
+export function openScripts(core: Core, queue: Queue, root: ParentNode, shadows: readonly ShadowRoot[] = []): void {
+  const ready = scriptsIn(core, root, shadows).filter(isKnown);
+  const last = isLoading() ? [] : ready.filter(waits);
+  for (const script of [...ready.filter((one) => !waits(one)), ...last]) void core.load(async () => openScript(core, queue, script));
 }

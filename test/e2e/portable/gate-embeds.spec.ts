@@ -51,6 +51,22 @@ test.describe('gated embeds', () => {
     expect(before[0]).toBeGreaterThanOrEqual(320);
   });
 
+  test('add no step to the way back', async ({visitor, site}) => {
+    site.page('/', shopPage());
+    await visitor.visit(site.url('/'));
+    await visitor.click('#accept');
+    await visitor.waitUntilGone('#banner');
+    const steps = await visitor.run((src: string) => {
+      history.pushState({}, '', '/next');
+      document.querySelector('h1')!.insertAdjacentHTML('afterend', `<main><iframe title="Tour" data-consent="marketing" data-consent-src="${src}"></iframe></main>`);
+      return history.length;
+    }, site.tracker.url('/tour.html'));
+    await expect.poll(() => site.requests(site.tracker).map(({path}) => path)).toEqual(['/tour.html']);
+    await visitor.run(() => void setTimeout(() => history.back()));
+    await visitor.waitFor(() => location.pathname === '/');
+    expect(await visitor.run(() => history.length)).toBe(steps);
+  });
+
   test('never turn a name into code', async ({visitor, site}) => {
     site.page('/', shopPage({
       above: '<a id="link" data-consent="statistical" data-consent-href="javascript:void(ran=[1])" data-consent-onclick="ran=[1]">Link</a>',

@@ -130,7 +130,8 @@ test.describe('a kept page without scripts', () => {
     await go(visitor, -1, '/a');
     await visitor.waitFor(areEmbedsShut);
     expect(await shown(visitor)).toEqual([false, true]);
-    expect(site.requests()).toEqual([]);
+    expect(requested(site, '/a')).toBe(0);
+    expect(site.requests(site.tracker)).toEqual([]);
     await go(visitor, 1, '/b');
     expect(await shown(visitor)).toEqual([false, true]);
   });

@@ -19,9 +19,9 @@ const builtHashes = (): Record<string, string> => Object.fromEntries(readdirSync
 
 const OWN_FILE = '/cookies-preferences.js';
 
-/** All but scripts: closed, but for what the page names. */
+/** All but scripts: closed, but for what the page names, and its icon. */
 const rest = (site: Site): string => `default-src 'none'; style-src 'self'; base-uri 'none'; object-src 'none';
-  img-src ${site.tracker.url('/')}; frame-src ${site.tracker.url('/')}`.replace(/\s+/g, ' ');
+  img-src 'self' ${site.tracker.url('/')}; frame-src ${site.tracker.url('/')}`.replace(/\s+/g, ' ');
 
 /** With hashes of our file and of the page's own scripts, and of what else is named. */
 function byHash(site: Site, integrity: Record<string, string>): Policy {
