@@ -8,7 +8,7 @@ import {fill} from './boxes.js';
 import {openEmbed} from './embeds.js';
 import {isTemplate, shutIn} from './granted.js';
 import {keep} from './keep.js';
-import {watchListeners} from './late.js';
+import {watchScripts} from './late.js';
 import {keepOpen} from './once.js';
 import {openScripts, type Queue} from './scripts.js';
 import {shut} from './shut.js';
@@ -40,7 +40,7 @@ export function start(core: Core): void {
     shut(core, root);
     showPlaceholders(core);
   };
-  watchListeners(core);
+  watchScripts(core);
   keep(core);
   document.addEventListener('turbo:before-cache', () => shutCopy(core));
 }

@@ -1,7 +1,8 @@
-// Calls listeners that a released script adds when the page's own events are over, as if it had stood in the page live.
-// Knows a script by its being the current one; modules have none.
+// Makes up for what released scripts do when the page is over: calls the listeners that they add for its events, and prints
+// what external ones write. Knows a script by its being the current one; modules have none. Inline writing is met in core/run.ts.
 
 import type {Core} from '../core/state.js';
+import {write} from './written.js';
 
 type Listener = EventListenerOrEventListenerObject;
 
@@ -18,16 +19,38 @@ function call(target: EventTarget, type: string, listener: Listener): void {
   else listener.handleEvent(event);
 }
 
+/** The script that runs now, if it is one that we released. */
+const released = (core: Core): HTMLScriptElement | undefined => {
+  const script = document.currentScript as HTMLScriptElement | null;
+  return script && core.opened.has(script) ? script : undefined;
+};
+
 function watch(core: Core, target: Window | Document, types: readonly string[]): void {
   const native = target.addEventListener;
   target.addEventListener = (type: string, listener: Listener | null, options?: boolean | AddEventListenerOptions): void => {
     native.call(target, type, listener as Listener, options);
-    const script = document.currentScript;
-    if (listener && script && core.opened.has(script) && types.includes(type) && isOver(type)) setTimeout(() => call(target, type, listener));
+    if (listener && released(core) && types.includes(type) && isOver(type)) setTimeout(() => call(target, type, listener));
   };
 }
 
-export function watchListeners(core: Core): void {
+function watchWriting(core: Core): void {
+  for (const name of ['write', 'writeln'] as const) {
+    const native = document[name];
+    document[name] = (...texts: string[]): void => {
+      const script = released(core);
+      if (script) void write(core, script, texts);
+      else native.apply(document, texts);
+    };
+  }
+  const {open, close} = document;
+  // With three arguments it opens a window.
+  document.open = ((...args: [string, string, string]) => (released(core) && args.length < 3 ? document : open.apply(document, args))) as typeof open;
+  document.close = () => void (released(core) || close.call(document));
+}
+
+/** Begins to look after released scripts. */
+export function watchScripts(core: Core): void {
   watch(core, document, ['DOMContentLoaded']);
   watch(core, window, ['DOMContentLoaded', 'load']);
+  watchWriting(core);
 }

@@ -2,7 +2,7 @@
 // Scripts that load from elsewhere are tested from outside.
 
 import {expect} from 'chai';
-import {watchListeners} from '../../../src/gate/late.js';
+import {watchScripts} from '../../../src/gate/late.js';
 import {freshCore, until} from '../on-page.js';
 
 declare global {
@@ -15,14 +15,14 @@ declare global {
 async function run(code: string, isReleased = true): Promise<void> {
   const core = await freshCore();
   const {addEventListener} = window;
-  const ofDocument = document.addEventListener;
-  watchListeners(core);
+  const {addEventListener: ofDocument, write, writeln, open, close} = document;
+  watchScripts(core);
   const script = document.createElement('script');
   script.text = code;
   if (isReleased) core.opened.add(script);
   document.body.append(script);
   Object.assign(window, {addEventListener});
-  document.addEventListener = ofDocument;
+  Object.assign(document, {addEventListener: ofDocument, write, writeln, open, close});
 }
 
 const inATask = (): Promise<unknown> => new Promise((resolve) => setTimeout(() => setTimeout(resolve)));
