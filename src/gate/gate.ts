@@ -49,7 +49,7 @@ export function start(core: Core): void {
 function open(core: Core, element: HTMLElement, names = element.getAttribute('data-consent')!): void {
   core.opened.add(element);
   if (!isTemplate(element)) return openEmbed(element);
-  shadows.push(...openTemplate(element, names));
+  shadows.push(...openTemplate(element, names, !!core.nonce));
 }
 
 const isScript = (element: Element): boolean => element.localName === 'script' && !isTemplate(element);

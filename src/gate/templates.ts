@@ -56,8 +56,9 @@ function boxFor(element: HTMLElement): HTMLElement | undefined {
   return box;
 }
 
-function make(element: HTMLElement, names: string): Unpacked {
-  const markup = markupOf(element);
+function make(element: HTMLElement, names: string, isStrict: boolean): Unpacked {
+  // A closed shadow root that the browser has made could hold scripts that nobody sees; as markup it is left behind.
+  const markup = markupOf(element) ?? (isStrict ? element.innerHTML : undefined);
   const fragment = markup === undefined ? (element as HTMLTemplateElement).content : parse(element, markup);
   const box = boxFor(element);
   holdAll(fragment, names);
@@ -65,9 +66,9 @@ function make(element: HTMLElement, names: string): Unpacked {
   return {isAsleep: markup === undefined, nodes: [...fragment.childNodes], box, shadows};
 }
 
-/** Puts the content on the page, its scripts held by these names; gives the shadow roots in it, whose scripts wait. */
-export function openTemplate(element: HTMLElement, names: string): readonly ShadowRoot[] {
-  const content = unpacked.get(element) ?? make(element, names);
+/** Puts the content on the page, its scripts held by these names; gives the shadow roots in it, whose scripts wait. Strict where scripts need a nonce. */
+export function openTemplate(element: HTMLElement, names: string, isStrict = false): readonly ShadowRoot[] {
+  const content = unpacked.get(element) ?? make(element, names, isStrict);
   const {isAsleep, nodes, box, shadows} = content;
   const isNew = !unpacked.has(element);
   unpacked.set(element, content);

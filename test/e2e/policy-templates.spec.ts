@@ -18,12 +18,17 @@ const WAYS: Readonly<Record<string, (src: string) => string>> = {
   'a closed shadow root': (src) => `<div><template shadowrootmode="closed"><script src="${src}"></script></template></div>`,
 };
 
-for (const [what, script] of Object.entries(WAYS)) {
-  test(`no script runs without the nonce: ${what}`, async ({page, site, told}) => {
+const FORMS: Readonly<Record<string, (markup: string) => string>> = {
+  comment: (markup) => `<!-- ${markup} -->`,
+  template: (markup) => markup,
+};
+
+for (const [what, script, form, wrap] of Object.entries(WAYS).flatMap(([what, script]) => Object.entries(FORMS).map(([form, wrap]) => [what, script, form, wrap] as const))) {
+  test(`no script runs without the nonce: ${what}, in a ${form}`, async ({page, site, told}) => {
     site.page('/', shopPage({
       head: '<script nonce="abc" src="/cookies-preferences.js"></script>',
-      below: `<template data-consent="statistical"><!-- ${script(site.tracker.url('/wrong.js'))}
-        <script nonce="abc" src="${site.tracker.url('/right.js')}"></script> --></template>`,
+      below: `<template data-consent="statistical">${wrap(`${script(site.tracker.url('/wrong.js'))}
+        <script nonce="abc" src="${site.tracker.url('/right.js')}"></script>`)}</template>`,
     }), {headers: {'Content-Security-Policy': POLICY}});
     await page.goto(site.url('/'));
     await page.locator('#accept').click();
