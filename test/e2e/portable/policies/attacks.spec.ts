@@ -74,7 +74,7 @@ async function expectNothingRan(visitor: Visitor, site: Site): Promise<void> {
   expect(site.requests(site.tracker)).toEqual([]);
 }
 
-const told = (visitor: Visitor): string[] => visitor.console().map(({text}) => text).filter((text) => text.startsWith('[cookies-preferences]'));
+const told = (visitor: Visitor): string[] => visitor.console().map(({text}) => text).filter((text) => text.startsWith('[cookies-preferences] nonce: '));
 
 test.describe('on a page with a policy of nonces', () => {
   for (const [name, markup] of Object.entries(SCRIPTS)) {
@@ -83,7 +83,6 @@ test.describe('on a page with a policy of nonces', () => {
       await expectNothingRan(visitor, site);
       if (!visitor.hasConsole) return;
       await expect.poll(() => told(visitor)).toHaveLength(1);
-      expect(told(visitor)[0]).toContain(' nonce: ');
     });
   }
 
