@@ -124,6 +124,8 @@ test.describe('a kept page without scripts', () => {
     await visitor.visit(site.url('/a'));
     await visitor.click('#accept');
     await visitor.waitFor(() => document.querySelector('#inside') && document.querySelector('iframe')!.src);
+    // Chromium keeps no page that is still loading.
+    await visitor.waitFor('#saved');
     await follow(visitor, '/b');
     await visitor.run(() => window.cookiesPreferences!.reject());
     await visitor.waitFor(areEmbedsShut);
