@@ -37,8 +37,11 @@ export function openEmbed(element: HTMLElement): void {
   // In WebKit a frame that gets its address where it stands is one more step back.
   const isFrame = parentNode && element.localName === 'iframe';
   if (isFrame) element.remove();
-  giveAddresses(element);
-  if (isFrame) parentNode.insertBefore(element, nextSibling);
+  try {
+    giveAddresses(element);
+  } finally {
+    if (isFrame) parentNode.insertBefore(element, nextSibling);
+  }
   reload(element);
 }
 
