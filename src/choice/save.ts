@@ -78,7 +78,7 @@ async function withdraw(core: Core, config: Config, withdrawn: readonly string[]
 export async function catchUp(core: Core): Promise<void> {
   const {element, consent: previous} = core;
   const consent = element && readStored(element);
-  if (!consent || (previous && +consent.date <= +previous.date)) return;
+  if (!consent || (previous && (consent.date < previous.date || isSameChoice(previous, consent)))) return;
   const withdrawn = consent.denied.filter((name) => core.has(name));
   core.consent = consent;
   void open(core);

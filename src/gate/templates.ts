@@ -56,9 +56,17 @@ function boxFor(element: HTMLElement): HTMLElement | undefined {
   return box;
 }
 
+/** All shadow roots below a root that scripts can see. */
+const openIn = (root: ParentNode): ShadowRoot[] =>
+  [...root.querySelectorAll('*')].flatMap(({shadowRoot}) => (shadowRoot ? [shadowRoot, ...openIn(shadowRoot)] : []));
+
+/** Browsers from before `getHTML` leave shadow roots out. */
+const serialize = (template: HTMLTemplateElement): string =>
+  'getHTML' in template ? template.getHTML({shadowRoots: openIn(template.content)}) : (template as HTMLTemplateElement).innerHTML;
+
 function make(element: HTMLElement, names: string, isStrict: boolean): Unpacked {
   // A closed shadow root that the browser has made could hold scripts that nobody sees; as markup it is left behind.
-  const markup = markupOf(element) ?? (isStrict ? element.innerHTML : undefined);
+  const markup = markupOf(element) ?? (isStrict ? serialize(element as HTMLTemplateElement) : undefined);
   const fragment = markup === undefined ? (element as HTMLTemplateElement).content : parse(element, markup);
   const box = boxFor(element);
   holdAll(fragment, names);
