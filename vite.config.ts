@@ -72,6 +72,13 @@ function hashFiles(folder: string): void {
   }
 }
 
+/** Writes down the hashes of all files, for `integrity` and for an import map under a policy of hashes. */
+function writeIntegrity(folder: string, to: string): void {
+  const hash = (file: string): string => 'sha384-' + createHash('sha384').update(readFileSync(`${folder}/${file}`)).digest('base64');
+  const integrity = Object.fromEntries(readdirSync(folder).sort().map((file) => [file, hash(file)]));
+  writeFileSync(to, JSON.stringify({integrity}, null, 2) + '\n');
+}
+
 /** Prints what visitors download, and fails when it is more than was promised. */
 function checkBudgets(folder: string): void {
   const sizes = new Map(readdirSync(folder).map((file) => [file.replace(/^cookies-preferences-?|-?[\da-f]{8}|\.js$/g, ''), brotli(readFileSync(`${folder}/${file}`, 'utf8'))]));
@@ -145,6 +152,7 @@ const config = (command: string): UserConfig => ({
         await builder.build(builder.environments.ui!);
         await builder.build(builder.environments.core!);
         hashFiles(at('dist/cdn'));
+        writeIntegrity(at('dist/cdn'), at('dist/integrity.json'));
         checkBudgets(at('dist/cdn'));
       },
     },

@@ -17,7 +17,7 @@ function toHold(live: string): string {
 const SENTENCES = {
   'address': (value) => `${value} runs code, which no address may; nothing is loaded`,
   'attribute': (value) => `${value}; write one that is`,
-  'bare-template': (value) => `Firefox fetches images and drawings out of ${value}; put its markup into a comment: ${TEMPLATE}`,
+  'bare-template': (value) => `Firefox fetches such markup out of ${value} before anybody agrees; put its markup into a comment: ${TEMPLATE}`,
   'category-label': (value) => `category "${value}" is not built in and has no label; write <cookie-category name="${value}" label="…">. It stays shut`,
   'comment-end': (value) => `the comment in ${value} ends before its markup does; write no "-->" in it. Its markup is not opened as it is meant`,
   'consent-type': (value) => `data-consent-type="${value}" is no script that runs; write "module" or nothing. It never runs`,

@@ -27,7 +27,7 @@ const reload = (element: Element): void => element.closest<HTMLMediaElement>('vi
 function giveAddresses(element: HTMLElement): void {
   for (const [name, value] of addressesOf(element)) {
     if (name !== 'srcdoc' && runsCode(value)) warn('address', value, element);
-    else if (element instanceof HTMLTrackElement) element.src = value; // Firefox overlooks the attribute
+    else if (name === 'src' && element instanceof HTMLTrackElement) element.src = value; // Firefox overlooks the attribute
     else element.setAttribute(name, trusted(element, name, value));
   }
 }

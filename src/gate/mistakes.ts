@@ -13,7 +13,7 @@ const FORMS = ['src', 'srcset', 'srcdoc', 'href', 'poster', 'data'];
 const isLiveType = (type: string): boolean => isJavaScript(type) || /^(module|importmap|speculationrules)$/.test(type);
 
 /** What Firefox fetches out of templates, before it knows that they are ones. */
-const FETCHED = 'img[src],img[srcset],source[srcset],video[poster],input[type=image],image,use,svg script';
+const FETCHED = 'img[src],img[srcset],source[srcset],video[poster],input[type=image],image,use,svg script,* > script[src],* > link[href]';
 
 /** Attributes that make an element load; `<a>`, say, has one of them and loads nothing. */
 const LOADING: Readonly<Record<string, string>> = {

@@ -56,6 +56,7 @@ const MISTAKES: readonly [code: WarningCode, markup: string, says: string, selec
   ['bare-template', `<template data-consent="a4"><svg><use href="${at()}"/></svg></template>`, 'a4', 'template'],
   ['bare-template', `<template data-consent="a5"><svg><script href="${at()}"></script></svg></template>`, 'a5', 'template'],
   ['bare-template', `<template data-consent="a6"><p><template><img src="${at()}"></template></p></template>`, 'a6', 'template'],
+  ['bare-template', `<template data-consent="a8"><div><script src="${at()}"></script></div></template>`, 'a8', 'template'],
   ['bare-template', `<template data-consent="a7"><!-- Advert --><img src="${at()}"></template>`, 'a7', 'template'],
   ['empty-template', '<template data-consent="b1"></template>', '<template data-consent="b1"> is empty', 'template'],
   ['empty-template', '<template data-consent="b2"> <!-- --> </template>', 'b2', 'template'],
