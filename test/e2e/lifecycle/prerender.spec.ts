@@ -12,8 +12,6 @@ declare global {
   }
 }
 
-test.skip(({found}) => found.engine !== 'chromium', 'Only Chromium renders ahead.');
-
 /** Stands first, so that it sees the page before our own script hears that the visitor is there. */
 const WATCH = `<script>document.addEventListener('prerenderingchange', () => {
   window.ahead = {
