@@ -46,12 +46,21 @@ async function showBanner(): Promise<void> {
   void loadSaved();
 }
 
+let isLoading = false;
+
+// What was being loaded when WebKit put the page away is never there when it comes back, and neither fails.
+addEventListener('pageshow', ({persisted}) => persisted && isLoading && location.reload());
+
 /** Asks what is undecided, and fills declarations. Then, in no hurry, the author's mistakes are looked for. */
 export async function ask(core: Core, config?: Config, isOpen = false): Promise<void> {
   await open(core, config);
   if (document.querySelector('cookies-declaration')) void core.load(() => import('./cookies-declaration.js')).then(({defineDeclaration}) => defineDeclaration());
   if ((isOpen || isAsked()) && !hasFlag(core.element!, 'manual') && !isAskedAbove()) await showBanner();
-  setTimeout(async () => (await loadActions()).check(core, page.words));
+  setTimeout(async () => {
+    isLoading = true;
+    await (await loadActions()).check(core, page.words);
+    isLoading = false;
+  });
 }
 
 export async function show(core: Core, surface: Surface, name?: string | null): Promise<void> {

@@ -1,5 +1,7 @@
 // Going back and forward to a page that the browser kept as it was: it follows the choice that was made meanwhile.
 // Pages that a router keeps by itself are in turbo.spec.ts.
+import {readdirSync, readFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
 import {shopPage, trackerScript} from '../../shop-page.js';
 import type {Site} from '../../site.js';
 import {expect, test} from '../../visitor/remembering-fixture.js';
@@ -11,6 +13,8 @@ declare global {
     shown?: boolean[];
   }
 }
+
+const BUILT = fileURLToPath(new URL('../../../../dist/cdn', import.meta.url));
 
 const WATCH = `<script>addEventListener('pageshow', ({persisted}) => { (window.shown ||= []).push(persisted) })</script>
   <script src="/cookies-preferences.js"></script>`;
@@ -24,6 +28,10 @@ function define(site: Site, path: string, withScript = true): void {
       ${withScript ? trackerScript(site, 'statistical', `${path}.js`) : ''}`,
   }), {headers: {'Cache-Control': 'no-cache'}});
 }
+
+/** Until the page has fetched what it fetches in no hurry; one that is left before may have to be loaded again. */
+const settled = (visitor: Visitor): Promise<boolean> =>
+  visitor.waitFor(() => ['-check-', '-mistakes-'].every((name) => performance.getEntriesByType('resource').some((entry) => entry.name.includes(name))));
 
 const at = (visitor: Visitor, path: string): Promise<boolean> =>
   visitor.waitFor((path: string) => document.readyState === 'complete' && location.pathname === path, path);
@@ -59,7 +67,7 @@ test.describe('a page that the browser kept', () => {
 
   test('opens when shown again, without being loaded again, after a yes on the next page', async ({visitor, site}) => {
     await visitor.visit(site.url('/a'));
-    await visitor.waitFor('#banner');
+    await settled(visitor);
     await follow(visitor, '/b');
     await visitor.click('#accept');
     await visitor.waitFor(isOpen, '/b');
@@ -73,7 +81,7 @@ test.describe('a page that the browser kept', () => {
 
   test('asks no more after a no on the next page, and stays shut', async ({visitor, site}) => {
     await visitor.visit(site.url('/a'));
-    await visitor.waitFor('#banner');
+    await settled(visitor);
     await follow(visitor, '/b');
     await visitor.click('#reject');
     await visitor.waitUntilGone('#banner');
@@ -84,10 +92,23 @@ test.describe('a page that the browser kept', () => {
     expect(site.requests(site.tracker)).toEqual([]);
   });
 
+  test('takes an answer also where it was left before it had all its files', async ({visitor, site}) => {
+    const [file] = readdirSync(BUILT).filter((name) => name.includes('-load-'));
+    site.shop.file(`/${file}`, readFileSync(`${BUILT}/${file}`, 'utf8'), {delay: 1000});
+    await visitor.visit(site.url('/a'));
+    await visitor.waitFor('#banner');
+    await expect.poll(() => requested(site, `/${file}`)).toBe(1);
+    await follow(visitor, '/b');
+    await go(visitor, -1, '/a');
+    await visitor.click('#accept');
+    await visitor.waitFor(isOpen, '/a');
+  });
+
   test('is kept going forward too, and opens there', async ({visitor, site}) => {
     await visitor.visit(site.url('/a'));
+    await settled(visitor);
     await follow(visitor, '/b');
-    await visitor.waitFor('#banner');
+    await settled(visitor);
     await go(visitor, -1, '/a');
     await visitor.click('#accept');
     await visitor.waitFor(isOpen, '/a');
