@@ -58,8 +58,10 @@ export async function ask(core: Core, config?: Config, isOpen = false): Promise<
   if ((isOpen || isAsked()) && !hasFlag(core.element!, 'manual') && !isAskedAbove()) await showBanner();
   setTimeout(async () => {
     isLoading = true;
-    await (await loadActions()).check(core, page.words);
+    const {check, loadConfig} = await loadActions();
+    await loadConfig(core);
     isLoading = false;
+    await check(core, page.words);
   });
 }
 

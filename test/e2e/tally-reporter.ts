@@ -8,9 +8,10 @@ export default class TallyReporter implements Reporter {
   readonly #tallies = new Tallies();
   #failed = 0;
 
-  onTestEnd(test: TestCase, {status}: TestResult): void {
+  onTestEnd(test: TestCase, {status, retry}: TestResult): void {
     if (status === 'skipped') return;
     const passed = test.ok();
+    if (!passed && retry < test.retries) return; // is tried again
     if (!passed) this.#failed++;
     this.#tallies.add(test.parent.project()!.name, passed ? 1 : 0, passed ? 0 : 1);
   }

@@ -14,6 +14,10 @@ declare global {
   }
 }
 
+// Chromium drops a kept page now and then for a reason that it does not tell (`notRestoredReasons` says "masked"), and WebKitGTK's driver
+// may lose a page that is put away. Neither is ours to wait for.
+test.describe.configure({retries: 2});
+
 const BUILT = fileURLToPath(new URL('../../../../dist/cdn', import.meta.url));
 
 const WATCH = `<script>addEventListener('pageshow', ({persisted}) => { (window.shown ||= []).push(persisted) })</script>
@@ -29,9 +33,9 @@ function define(site: Site, path: string, withScript = true): void {
   }), {headers: {'Cache-Control': 'no-cache'}});
 }
 
-/** Until the page has fetched what it fetches in no hurry; one that is left before may have to be loaded again. */
+/** Until the page has more than it needs for an answer; one that is left before is loaded again, or not kept at all. */
 const settled = (visitor: Visitor): Promise<boolean> =>
-  visitor.waitFor(() => ['-check-', '-mistakes-'].every((name) => performance.getEntriesByType('resource').some((entry) => entry.name.includes(name))));
+  visitor.waitFor(() => ['-check-', '-mistakes-', '-saved-'].every((name) => performance.getEntriesByType('resource').some((entry) => entry.name.includes(name))));
 
 const at = (visitor: Visitor, path: string): Promise<boolean> =>
   visitor.waitFor((path: string) => document.readyState === 'complete' && location.pathname === path, path);
@@ -120,6 +124,7 @@ test.describe('a page that the browser kept', () => {
 
   test('is loaded again after a withdrawal on the next page, where scripts ran, and runs none', async ({visitor, site}) => {
     await visitor.visit(site.url('/a'));
+    await settled(visitor);
     await visitor.click('#accept');
     await visitor.waitFor(isOpen, '/a');
     await follow(visitor, '/b');
@@ -143,6 +148,7 @@ test.describe('a kept page without scripts', () => {
     define(site, '/a', false);
     define(site, '/b', false);
     await visitor.visit(site.url('/a'));
+    await settled(visitor);
     await visitor.click('#accept');
     await visitor.waitFor(() => document.querySelector('#inside') && document.querySelector('iframe')!.src);
     // Chromium keeps no page that is still loading.
