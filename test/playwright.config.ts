@@ -1,5 +1,5 @@
 // End-to-end tests: the built files on real origins, in every browser found, one project for each.
-// portable/ runs in all of them through `visitor`; the other specs only where Playwright drives.
+// portable/ runs in all of them through `visitor`; the other specs use what only Chromium has.
 import {defineConfig, type Project} from 'playwright/test';
 import type {Browser} from './browsers/browser.js';
 import {knownBrowsers} from './browsers/find.js';
@@ -10,7 +10,9 @@ type Options = NonNullable<Project['use']> & {found: Browser};
 
 const project = (browser: Browser): Project => ({
   name: browser.name,
-  ...(browser.driver !== 'playwright' && {testMatch: 'portable/**/*.spec.ts'}),
+  ...(browser.engine !== 'chromium' && {testMatch: 'portable/**/*.spec.ts'}),
+  // A headless shell can do neither; that it is no more is said at the end of the run.
+  ...(browser.engine === 'chromium' && !browser.whole && {testIgnore: ['**/kept-pages.spec.ts', '**/prerender.spec.ts']}),
   use: {
     browserName: browser.engine,
     found: browser,

@@ -13,4 +13,6 @@ export interface Browser {
   driver: 'playwright' | 'bidi' | 'webdriver';
   /** The program to run; without it Playwright runs its own download. */
   program?: string;
+  /** Of Chromium: a program that keeps pages for going back and renders ahead, which a headless shell does not. */
+  whole?: string;
 }

@@ -6,13 +6,12 @@ import {ENGINES, type Browser, type Engine} from './browser.js';
 import {findBrowsers, shareBrowsers, wantedEngines} from './find.js';
 import {onPath} from './places.js';
 
-// The first set that installs wins; the headless shell is a third of the whole Chromium and twice as fast.
 // Without recommended packages no font would come, and text without a font takes no room.
 const FONT = 'fonts-dejavu-core';
-const PACKAGES: Record<Engine, string[][]> = {
-  chromium: [['chromium-headless-shell', FONT], ['chromium', FONT]],
-  firefox: [['firefox-esr', FONT]],
-  webkit: [['webkit2gtk-driver', 'xvfb', FONT]],
+const PACKAGES: Record<Engine, string[]> = {
+  chromium: ['chromium', FONT],
+  firefox: ['firefox-esr', FONT],
+  webkit: ['webkit2gtk-driver', 'xvfb', FONT],
 };
 
 const PLAYWRIGHT = fileURLToPath(new URL('../../node_modules/playwright/cli.js', import.meta.url));
@@ -20,7 +19,7 @@ const BY_HAND = 'npx playwright install --with-deps';
 
 export interface Readiness {
   found: Browser[];
-  /** One sentence for each engine that this run does without. */
+  /** One sentence for each engine that this run does without, or has a part of. */
   leftOut: string[];
 }
 
@@ -32,20 +31,24 @@ export async function readyBrowsers(): Promise<Readiness> {
     const lacking = without(wanted, found);
     if (!lacking.length) break;
     install(lacking);
-    found = [...found, ...await findBrowsers(lacking)];
+    const more = await findBrowsers(lacking);
+    found = [...found.filter(({engine}) => !more.some((browser) => browser.engine === engine)), ...more];
   }
   const lacking = without(wanted, found);
-  if (lacking.includes('chromium')) throw new Error(`No Chromium, and none could be installed. ${advice('chromium')}`);
+  if (wanted.includes('chromium') && !found.some(({engine}) => engine === 'chromium')) throw new Error(`No Chromium, and none could be installed. ${advice('chromium')}`);
   if (lacking.length && process.env['CI']) throw new Error(`CI tests every engine. ${lacking.map(advice).join(' ')}`);
   shareBrowsers(found);
   return {found, leftOut: [...lacking.map(advice), ...notAskedFor(wanted)]};
 }
 
 const without = (engines: readonly Engine[], found: readonly Browser[]): Engine[] =>
-  engines.filter((engine) => !found.some((browser) => browser.engine === engine));
+  engines.filter((engine) => !found.some((browser) => browser.engine === engine && isComplete(browser)));
+
+/** A headless shell alone is not enough for all tests. */
+const isComplete = ({engine, whole}: Browser): boolean => engine !== 'chromium' || whole !== undefined;
 
 const advice = (engine: Engine): string =>
-  `${engine}: run \`${BY_HAND} ${engine}\`, or as root \`apt-get install ${PACKAGES[engine][0]!.join(' ')}\`.`;
+  `${engine === 'chromium' ? 'a whole Chromium' : engine}: run \`${BY_HAND} ${engine}\`, or as root \`apt-get install ${PACKAGES[engine].join(' ')}\`.`;
 
 const notAskedFor = (wanted: readonly Engine[]): string[] =>
   ENGINES.filter((engine) => !wanted.includes(engine)).map((engine) => `${engine}: not named in ENGINES.`);
@@ -53,7 +56,7 @@ const notAskedFor = (wanted: readonly Engine[]): string[] =>
 function download(engines: readonly Engine[]): void {
   console.log(`Getting ${engines.join(', ')} from Playwright (once on each machine) ...`);
   // Without --with-deps first: with it, Playwright gives up before the download when apt fails.
-  const installed = run(process.execPath, [PLAYWRIGHT, 'install', '--only-shell', ...engines]);
+  const installed = run(process.execPath, [PLAYWRIGHT, 'install', ...engines]);
   if (installed && canUseApt()) run(process.execPath, [PLAYWRIGHT, 'install-deps', ...engines]);
 }
 
@@ -61,7 +64,7 @@ function installPackages(engines: readonly Engine[]): void {
   if (!canUseApt()) return;
   console.log(`Getting ${engines.join(', ')} from Debian (once on each machine) ...`);
   run('apt-get', ['update']);
-  for (const engine of engines) PACKAGES[engine].some(aptInstall);
+  for (const engine of engines) aptInstall(PACKAGES[engine]);
 }
 
 const aptInstall = (packages: readonly string[]): boolean =>
