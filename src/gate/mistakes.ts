@@ -10,7 +10,7 @@ import {isJavaScript, typeOf} from './javascript.js';
 const FORMS = ['src', 'srcset', 'srcdoc', 'href', 'poster', 'data'];
 
 /** What the browser runs, or acts upon, at once. */
-const isLiveType = (type: string): boolean => isJavaScript(type) || /^(module|importmap|speculationrules)$/.test(type);
+const isLiveType = (type: string): boolean => isJavaScript(type) || /^(importmap|speculationrules)$/.test(type);
 
 /** What Firefox fetches out of templates, before it knows that they are ones. */
 const FETCHED = 'img[src],img[srcset],source[srcset],video[poster],input[type=image],image,use,svg script,* > script[src],* > link[href]';
@@ -52,10 +52,9 @@ function checkLive(element: Element, {opened}: Core): void {
 
 function checkScript(script: Element): void {
   const type = script.getAttribute('type') ?? '';
-  const consentType = script.getAttribute('data-consent-type') ?? '';
   if (type === 'text/html' && /<script\b([^>]*[^/>])?>/i.test(script.textContent)) warn('script-end', describe(script, 'data-consent'), script);
   if (!isLiveType(typeOf(script)) && !/^text\/(plain|html)$/i.test(type)) warn('script-type', type, script);
-  if (!/^(|(text|application)\/(java|ecma)script)$/i.test(consentType) && consentType !== 'module') warn('consent-type', consentType, script);
+  if (!isJavaScript(typeOf(script, 'data-consent-type'))) warn('consent-type', script.getAttribute('data-consent-type')!, script);
 }
 
 /** Whether Firefox fetches something out of it, also from templates in it. */

@@ -1,10 +1,10 @@
 // What the visitor had loaded once: it stays as long as the page, unless it is refused afterwards.
 // How it is opened is said in gate.ts.
 
+import {gatedBy} from '../core/granted.js';
 import type {Core} from '../core/state.js';
-import {namesOf} from './granted.js';
 
-const isRefused = ({has}: Core, element: Element): boolean => namesOf(element).some((name) => has(name) === false);
+const isRefused = ({has}: Core, element: Element): boolean => gatedBy(element).some((name) => has(name) === false);
 
 /** With whether it was refused before. */
 const loaded = new WeakMap<Element, boolean>();

@@ -1,9 +1,10 @@
 // Shuts what was opened and is no longer granted: embeds lose their address, and what came out of templates goes.
 // Scripts that ran cannot be taken back; choice/save.ts reloads the page for them.
 
+import {isGranted} from '../core/granted.js';
 import type {Core} from '../core/state.js';
 import {shutEmbed} from './embeds.js';
-import {isGranted, isTemplate} from './granted.js';
+import {isTemplate} from './gated.js';
 import {isKeptOpen} from './once.js';
 import {shutTemplate} from './templates.js';
 

@@ -94,7 +94,7 @@ export function shutTemplate(element: HTMLElement): void {
   for (const node of content.nodes) node.remove();
   content.box?.remove();
   if (content.box) element.style.cssText = content.box.style.cssText;
-  if (element instanceof HTMLTemplateElement && markupOf(element) === '' ) element.content.append(...content.nodes);
+  if (element instanceof HTMLTemplateElement && markupOf(element) === '') element.content.append(...content.nodes);
 }
 
 /** The first element that came out of a template. */

@@ -1,10 +1,9 @@
 // Puts on the page what a released script writes with `document.write`, as browsers would wipe the page by then.
 // The markup stands after the script, and scripts in it run before whatever follows.
 
-import {revive, run} from '../core/run.js';
 import type {Core} from '../core/state.js';
 import {holdAll} from './hold.js';
-import {isForeign, typeAttribute} from './scripts.js';
+import {isForeign, openNow} from './scripts.js';
 import {attachShadows} from './shadows.js';
 import {trust} from './trust.js';
 
@@ -32,11 +31,7 @@ function join(parts: readonly Text[]): string {
 /** Runs the scripts that were written, one after the other. */
 async function runAll(core: Core, scripts: readonly HTMLScriptElement[]): Promise<void> {
   for (const inert of scripts) {
-    if (core.opened.has(inert) || isForeign(core, inert)) continue;
-    core.opened.add(inert);
-    const script = revive(inert, typeAttribute(inert));
-    core.opened.add(script);
-    await run(core, inert, script);
+    if (!core.opened.has(inert) && !isForeign(core, inert)) await openNow(core, inert);
   }
 }
 

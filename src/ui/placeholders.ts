@@ -2,13 +2,14 @@
 // Which boxes there are is found by gate/boxes.ts; what is said in them by why.ts; where they go by over.ts.
 
 import {html, nothing, render} from 'lit';
+import {gatedBy} from '../core/granted.js';
 import type {Boxes, Lazy} from '../core/lazy.js';
 import type {Core} from '../core/state.js';
 import {type Declared, loadDeclared} from './declared.js';
 import {insert, place} from './over.js';
 import {addStyles, loadActions, openPage, page, styles} from './page.js';
 import placeholderStyles from './placeholders.css?inline';
-import {namesOf, type Reason, reasonOf} from './why.js';
+import {type Reason, reasonOf} from './why.js';
 
 addStyles(placeholderStyles);
 
@@ -46,7 +47,7 @@ function loadOnce(box: HTMLElement): void {
 }
 
 const alwaysAllow = async (box: HTMLElement): Promise<void> =>
-  (await loadActions()).choose(page.core, namesOf(boxes.get(box)!), true, 'placeholder');
+  (await loadActions()).choose(page.core, boxes.get(box)!.flatMap(gatedBy), true, 'placeholder');
 
 function placeholder(box: HTMLElement, {title, text, href}: Reason): unknown {
   const words = page.words.text;

@@ -1,6 +1,7 @@
 // What a placeholder says: what is held back, from whom and why, and where else it can be seen.
 // Reads attributes and the configuration; shows nothing.
 
+import {gatedBy} from '../core/granted.js';
 import type {Declared} from './declared.js';
 import {page} from './page.js';
 
@@ -10,8 +11,6 @@ export interface Reason {
   /** Empty where there is no plain link. */
   readonly href: string;
 }
-
-export const namesOf = (elements: readonly HTMLElement[]): string[] => elements.flatMap(({dataset}) => dataset.consent?.match(/\S+/g) ?? []);
 
 /** Who stands behind a name, and why it is asked for. */
 function about(name: string, {config: {categories}, nameOf, label, summary}: Declared): {who: string; why: string} | undefined {
@@ -38,7 +37,7 @@ function linkOf(element: HTMLElement): string {
 /** None where a name is not declared, as nobody could allow it. */
 export function reasonOf(elements: readonly HTMLElement[], declared: Declared): Reason | undefined {
   const [element] = elements as [HTMLElement];
-  const names = [...new Set(namesOf(elements))].filter((name) => !page.core.has(name));
+  const names = [...new Set(elements.flatMap(gatedBy))].filter((name) => !page.core.has(name));
   const all = names.flatMap((name) => about(name, declared) ?? []);
   if (!all[0] || all.length < names.length) return undefined;
   const notLoaded = page.words.text('notLoaded', {who: all.map(({who}) => who).join(', ')});

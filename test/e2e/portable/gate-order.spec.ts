@@ -67,6 +67,14 @@ test.describe('a module that fails', () => {
   });
 });
 
+test('an inline module that is async waits for nothing', async ({visitor, site}) => {
+  site.tracker.file('/slow.js', '(window.ran ||= []).push("/slow.js")', {delay: 300});
+  expect(await agree(visitor, site, {
+    above: trackerScript(site, 'statistical', '/slow.js') + asModule('module', 'async'),
+    below: inlineScript('statistical', 'last'),
+  })).toEqual(['module', '/slow.js', 'last']);
+});
+
 test.describe('a type that the browser does not run', () => {
   for (const type of ['text/babel', 'text/template', 'application/ld+json', 'text/plain', 'importmap', 'speculationrules', 'x', 'text/javascript; charset=utf-8']) {
     test(`holds nothing up: "${type}"`, async ({visitor, site}) => {

@@ -46,7 +46,6 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   mayThrow: [false, {option: true}],
 
   // Playwright reads the parameters and insists on a pattern.
-  // oxlint-disable-next-line no-empty-pattern
   site: async ({}, use) => {
     const site = await openSite();
     await use(site);

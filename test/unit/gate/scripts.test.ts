@@ -36,7 +36,7 @@ describe('scripts that come late', () => {
   it('are opened in the order of the page, with modules and defer after all others', async () => {
     const markup = script('module', 'data-consent-type="module"') + script('defer', 'defer data-consent-src="a.js"') + script('inline')
       + script('external', 'data-consent-src="b.js"') + script('async-module', 'async data-consent-type="module"');
-    expect(queued(await granting(), markup)).deep.equal(['inline', 'external', 'async-module type="module"', 'module type="module"', 'defer']);
+    expect(queued(await granting(), markup)).deep.equal(['inline', 'external', 'module type="module"', 'defer']);
   });
 
   it('are not deferred without an address', async () => {

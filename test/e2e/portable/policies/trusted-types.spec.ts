@@ -2,7 +2,13 @@
 // and unusual markup on those that do. The usual is in no-violation.spec.ts.
 import {trackerScript} from '../../shop-page.js';
 import {expect, test} from '../../visitor/fixture.js';
+import type {Visitor} from '../../visitor/visitor.js';
 import {definePage, expectNoViolation, TRUSTED} from './watch.js';
+
+async function expectOpen(visitor: Visitor): Promise<void> {
+  await visitor.click('#accept');
+  await visitor.waitFor(() => window.ran?.includes('inline') && !!document.querySelector('#template'));
+}
 
 for (const [name, directive] of [
   ['names Lit\'s policy only', 'trusted-types lit-html'],
@@ -18,7 +24,8 @@ for (const [name, directive] of [
         below: '<button id="buy" onclick="this.textContent = \'Bought\'">Buy</button>',
       });
       await visitor.visit(site.url('/'));
-      test.skip(!await visitor.run(() => 'trustedTypes' in window), 'This browser has no Trusted Types.');
+      // An older browser enforces none, and has nothing to keep shut for.
+      if (!await visitor.run(() => 'trustedTypes' in window)) return void await expectOpen(visitor);
       await visitor.run(() => addEventListener('error', ({message}) => { document.title = message; }));
       await visitor.click('#accept');
       await visitor.waitUntilGone('#banner');

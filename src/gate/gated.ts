@@ -1,13 +1,9 @@
-// What is gated by which names, and whether it may be open by now.
-// The core has the same for scripts that it meets while the page is parsed.
+// What is gated below a root and not open, and what kind it is.
+// Which names it needs is in core/granted.ts.
 
+import {isGranted} from '../core/granted.js';
 import {isParsed} from '../core/parser.js';
-import {readNames} from '../core/settings.js';
 import type {Core} from '../core/state.js';
-
-export const namesOf = (element: Element): string[] => readNames(element, 'data-consent');
-
-export const isGranted = ({has}: Core, element: Element): boolean => !!namesOf(element)[0] && namesOf(element).every(has);
 
 /** Whether the parser is done with an element, or with what its shadow root stands in. */
 function isWhole(element: Element): boolean {
