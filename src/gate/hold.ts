@@ -2,6 +2,7 @@
 // The markup itself is put in place by templates.ts and written.ts.
 
 import {isJavaScript, typeOf} from './javascript.js';
+import {trust} from './trust.js';
 
 /** Scripts in drawings have an address of another name, and are to be scripts of the page. */
 function fromDrawing(script: SVGScriptElement): HTMLScriptElement {
@@ -9,7 +10,7 @@ function fromDrawing(script: SVGScriptElement): HTMLScriptElement {
   const made = document.createElement('script');
   made.type = 'text/plain';
   for (const {name, value} of script.attributes) made.setAttribute(/(^|:)href$/.test(name) ? 'data-consent-src' : name, value);
-  made.append(script.textContent); // which is no text to run yet, so no policy asks for a typed one
+  made.text = trust.createScript(script.textContent); // browsers ask for a typed one also where nothing runs
   made.nonce = nonce;
   script.replaceWith(made);
   return made;

@@ -55,6 +55,7 @@ test.describe('gated markup made by React', () => {
   test('stays as React put it, and is left alone when React renders anew', async ({visitor, site}) => {
     await visit(visitor, site);
     await render(visitor, site);
+    await visitor.waitFor(() => window.effects === 2); // React runs effects some time after it has rendered
     await visitor.run(() => void Object.assign(window, {made: [...document.querySelectorAll('#app [type="text/plain"], iframe, template')]}));
     await agree(visitor);
     await waitUntilOpen(visitor);
