@@ -1,0 +1,13 @@
+// The cookies of ../vectors/cookies.json with all their settings, for readers that take seconds.
+import {readFileSync} from 'node:fs';
+
+const USUAL = {name: 'cookies_preferences', revision: '1', months: 6, now: '2026-11-22T12:00:00Z'};
+
+export const VECTORS = JSON.parse(readFileSync(new URL('../vectors/cookies.json', import.meta.url), 'utf8'))
+  .map((vector) => ({...USUAL, ...vector}))
+  .map((vector) => ({...vector, now: Date.parse(vector.now) / 1000}));
+
+/** nginx has its settings in its file, and knows neither dates nor lists; a request cannot carry control characters. */
+export const FOR_NGINX = VECTORS
+  .filter(({name, revision, cookies}) => name === USUAL.name && revision === USUAL.revision && !/[\0-\x08\x0a-\x1f\x7f]/.test(cookies))
+  .map(({granted, nginx = granted, ...vector}) => ({...vector, granted: nginx ?? []}));
