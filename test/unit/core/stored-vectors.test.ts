@@ -21,7 +21,7 @@ describe('a choice in the cookies of the list', () => {
   before(async () => (read = await openReader()));
 
   for (const {what, granted, now = '2026-11-22T12:00:00Z', ...situation} of vectors as Vector[]) {
-    it(`is ${granted ? `read: ${what}` : `none with ${what}`}`, () => {
+    it(`is ${granted ? 'read' : 'none'}: ${what}`, () => {
       expect(read({...situation, now: Date.parse(now)})).deep.equal(granted);
     });
   }
