@@ -1,12 +1,12 @@
 // The readers of docs/servers.md, run just as the page shows them, on the cookies that the script in the browser is tested with.
 // Which of them can run here is found out by run.mjs; the name of a test begins with the language.
 import assert from 'node:assert/strict';
-import {spawn, spawnSync} from 'node:child_process';
+import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {rmSync} from 'node:fs';
 import {createServer} from 'node:net';
 import {after, test} from 'node:test';
-import {answersOf, isHere, RUNTIMES, unpack} from './runtimes.mjs';
+import {answersOf, isHere, outputOf, RUNTIMES, unpack} from './runtimes.mjs';
 import {FOR_NGINX, VECTORS} from './vectors.mjs';
 
 for (const runtime of RUNTIMES.filter(isHere)) {
@@ -20,6 +20,7 @@ for (const runtime of RUNTIMES.filter(isHere)) {
       assert.deepEqual(answers[index], granted);
     });
   }
+  if (runtime.check) test(`${runtime.name}: the code that uses the reader is well formed`, () => void outputOf(runtime.check, folder));
   if (runtime.name === 'Node') test('Node: the server of the docs answers', () => answersByServer(folder));
   if (runtime.name === 'Python') test('Python: the context processor for Django takes the header', () => fillsContext(folder));
 }
@@ -68,6 +69,6 @@ import sys
 from types import SimpleNamespace
 from context_processors import consent
 print(consent(SimpleNamespace(META={'HTTP_COOKIE': sys.argv[1]})), consent(SimpleNamespace(META={})))`;
-  const {stdout, stderr} = spawnSync('python3', ['-c', code, `cookies_preferences=${fresh()}`], {cwd: folder, encoding: 'utf8'});
-  assert.equal(stdout.trim(), "{'granted': ['statistical', 'matomo']} {'granted': []}", stderr);
+  const output = outputOf(['python3', '-c', code, `cookies_preferences=${fresh()}`], folder);
+  assert.equal(output.trim(), "{'granted': ['statistical', 'matomo']} {'granted': []}");
 }

@@ -11,7 +11,7 @@ const DOCS = readFileSync(at('../../docs/servers.md'), 'utf8');
 
 /**
  * `fence` opens the code blocks in the docs, and `files` are what they are saved as, in order; `harness` is copied beside them
- * and run by `command`. `version` asks for what the reader needs.
+ * and run by `command`. `version` tells whether it is here, `check` whether the code that uses the reader is well formed.
  */
 export const RUNTIMES = [
   {
@@ -24,15 +24,15 @@ export const RUNTIMES = [
   },
   {
     name: 'PHP', fence: 'php', files: ['cookies-preferences.php', 'page.php'],
-    harness: 'php.php', command: ['php', 'php.php'], version: ['php', '--version'],
+    harness: 'php.php', command: ['php', 'php.php'], check: ['php', '-l', 'page.php'], version: ['php', '--version'],
   },
   {
     name: 'Ruby', fence: 'ruby', files: ['cookies_preferences.rb', 'config.ru'],
-    harness: 'ruby.rb', command: ['ruby', 'ruby.rb'], version: ['ruby', '--version'],
+    harness: 'ruby.rb', command: ['ruby', 'ruby.rb'], check: ['ruby', '-c', 'config.ru'], version: ['ruby', '--version'],
   },
   {
     name: 'Go', fence: 'go', files: ['consent/consent.go', 'server/server.go'],
-    harness: 'go.go', command: ['go', 'run', 'go.go'], version: ['go', 'version'],
+    harness: 'go.go', command: ['go', 'run', 'go.go'], check: ['go', 'vet', './...'], version: ['go', 'version'],
     extra: {'go.mod': 'module example.org/shop\n\ngo 1.21\n'},
   },
   {
@@ -59,9 +59,12 @@ export function unpack({fence, files, harness, extra = {}}) {
   return folder;
 }
 
-/** What the reader answers to each: the names that were granted, or null. */
-export function answersOf({command: [program, ...args]}, folder, vectors) {
-  const {status, stdout, stderr} = spawnSync(program, args, {cwd: folder, input: JSON.stringify(vectors), encoding: 'utf8', timeout: 120_000});
+/** What a program prints; throws if it fails. */
+export function outputOf([program, ...args], folder, input = '') {
+  const {status, stdout, stderr} = spawnSync(program, args, {cwd: folder, input, encoding: 'utf8', timeout: 120_000});
   if (status !== 0) throw new Error(`${program} ended with ${status}: ${stderr}`);
-  return JSON.parse(stdout);
+  return stdout;
 }
+
+/** What the reader answers to each: the names that were granted, or null. */
+export const answersOf = ({command}, folder, vectors) => JSON.parse(outputOf(command, folder, JSON.stringify(vectors)));

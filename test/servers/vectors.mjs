@@ -7,7 +7,10 @@ export const VECTORS = JSON.parse(readFileSync(new URL('../vectors/cookies.json'
   .map((vector) => ({...USUAL, ...vector}))
   .map((vector) => ({...vector, now: Date.parse(vector.now) / 1000}));
 
-/** nginx has its settings in its file, and knows neither dates nor lists; a request cannot carry control characters. */
+/** A request cannot carry control characters, and white space at its end is nothing. */
+const isHeader = (text) => text === text.trim() && ![...text].some((letter) => letter < ' ' && letter !== '\t');
+
+/** nginx has its settings in its file, and knows neither dates nor lists. */
 export const FOR_NGINX = VECTORS
-  .filter(({name, revision, cookies}) => name === USUAL.name && revision === USUAL.revision && ![...cookies].some((letter) => letter < ' ' && letter !== '\t'))
+  .filter(({name, revision, cookies}) => name === USUAL.name && revision === USUAL.revision && isHeader(cookies))
   .map(({granted, nginx = granted, ...vector}) => ({...vector, granted: nginx ?? []}));
