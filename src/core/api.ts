@@ -7,7 +7,7 @@ import type {Load, Surface} from './lazy.js';
 import {core} from './state.js';
 
 const HASH = '#cookies-preferences';
-const OPENS = `[href="${HASH}"],[data-consent-show]`;
+const OPENS = '[href="#cookies-preferences"],[data-consent-show]';
 
 /** What pages can ask and tell; ready as soon as the script has run. Nothing of it ever throws into the page. */
 export interface CookiesPreferencesApi {
@@ -42,8 +42,9 @@ declare global {
 }
 
 /** Starts the core on this page, once; a second call gives what the first one made. */
-export function start(load: Load, nonce?: string): CookiesPreferencesApi {
-  if (window.cookiesPreferences) return window.cookiesPreferences;
+export const start = (load: Load, nonce?: string): CookiesPreferencesApi => window.cookiesPreferences ?? begin(load, nonce);
+
+function begin(load: Load, nonce?: string): CookiesPreferencesApi {
   const api = (window.cookiesPreferences = {
     get consent() {
       return core.consent;
