@@ -6,12 +6,12 @@ import {readCookies} from '../core/cookie.js';
 
 const EXPIRED = ';Expires=Thu, 01 Jan 1970 00:00:00 GMT';
 
-/** `__Secure-` and `__Host-` go only with `Secure`, partitioned ones only as such; where these are refused, nothing is written. */
-const SCOPES = ['', ';Secure', ';Secure;Partitioned'];
+/** Secure cookies with a prefix go only by a secure write, partitioned ones only as such; where that is refused, nothing is written. */
+const scopesOf = (form: string): string[] => [...(/^__(secure|host)-/i.test(form) ? [] : ['']), ';Secure', ';Secure;Partitioned'];
 
-/** This host only, then it and every domain above it but the last label. */
+/** This host only, then it and every domain above it but the last label; there is none above an address of digits. */
 function domainsOf(host: string): string[] {
-  const labels = host.split('.');
+  const labels = /^[\d.]+$|:/.test(host) ? [] : host.split('.');
   return ['', ...labels.slice(0, -1).map((_, index) => `;Domain=${labels.slice(index).join('.')}`)];
 }
 
@@ -27,9 +27,12 @@ const toAttribute = (path: string): string => `;Path=${path}`;
 const pathsIn = ({path}: Item): string[] =>
   /^\/[^;]*$/.test(path) ? [...new Set([path, path.replace(/\/?$/, '/'), path.replace(/(.)\/$/, '$1')])].map(toAttribute) : [];
 
+/** Where the document was loaded: to all browsers its cookies are those of this address, wherever `history.pushState` has led since. */
+const loadedFrom = (): string => new URL(performance.getEntriesByType('navigation')[0]?.name ?? '', location.href).pathname;
+
 /** What is bound to a folder with a semicolon in its name has got it from the address, so it goes by a write that names no path. */
 function pagePaths(): string[] {
-  const folders = foldersOf(location.pathname);
+  const folders = [...new Set([loadedFrom(), location.pathname].flatMap(foldersOf))];
   const named = folders.filter((path) => !path.includes(';')).map(toAttribute);
   return named.length < folders.length ? [...named, ''] : named;
 }
@@ -50,7 +53,7 @@ function formsOf(name: string): string[] {
 }
 
 function expire(form: string, place: string): void {
-  for (const scope of SCOPES) document.cookie = form + EXPIRED + place + scope;
+  for (const scope of scopesOf(form)) document.cookie = form + EXPIRED + place + scope;
 }
 
 /** Every path with every domain. */

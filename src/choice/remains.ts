@@ -2,7 +2,7 @@
 // Erasing is in erase.ts; the visitor is told by ui/remains.ts.
 
 import type {Kind, Service} from '../config/config.js';
-import {isHere} from '../config/here.js';
+import {domainOf, isHere} from '../config/here.js';
 import {readCookieName} from '../core/settings.js';
 import type {Core} from '../core/state.js';
 import {loadConfig} from './configuration.js';
@@ -20,7 +20,7 @@ export interface Remain {
 const unseen = ({services, stays}: Denied): Remain[] =>
   services.flatMap((service) => service.items
     .filter((item) => (item.httpOnly || !isHere(item)) && !stays(item.kind, item.name))
-    .map(({name, domain}) => ({service, name, domain: domain || location.hostname})));
+    .map((item) => ({service, name: item.name, domain: domainOf(item) || location.hostname})));
 
 /** What is still there of one kind. */
 async function seen(kind: Kind, {services, items, itemsOf}: Denied): Promise<Remain[]> {
@@ -28,7 +28,7 @@ async function seen(kind: Kind, {services, items, itemsOf}: Denied): Promise<Rem
   const names = new Set(await attempt(() => STORES[kind].list([])));
   return [...names].flatMap((name) => itemsOf(kind, name).slice(0, 1).map((item) => {
     const service = services.find((one) => one.items.includes(item))!;
-    return {service, name, domain: item.domain || location.hostname};
+    return {service, name, domain: domainOf(item) || location.hostname};
   }));
 }
 

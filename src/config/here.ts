@@ -3,8 +3,11 @@
 
 import type {Item} from './config.js';
 
+/** The domain that is declared, as browsers compare it; empty where there is none. */
+export const domainOf = ({domain}: Pick<Item, 'domain'>): string => domain.toLowerCase().replace(/^\.|\.$/g, '');
+
 /** An item of this host, or of one above it; browsers share no other with a page. */
-export function isHere({domain}: Pick<Item, 'domain'>, host = location.hostname): boolean {
-  const above = domain.toLowerCase().replace(/^\.|\.$/g, '');
-  return !above || `.${host.replace(/\.$/, '')}`.endsWith(`.${above}`);
+export function isHere(item: Pick<Item, 'domain'>, host = location.hostname): boolean {
+  const domain = domainOf(item);
+  return !domain || `.${host.replace(/\.$/, '')}`.endsWith(`.${domain}`);
 }

@@ -112,7 +112,7 @@ export async function open(name?: string | null): Promise<void> {
   enter(dialog, name);
   if (!wasOpen) announce('consent-show', 'preferences');
   const remains = await (await loadActions()).findRemains(page.core);
-  if (remains[0]) (await page.core.load(() => import('./remains.js'))).showRemains(remains);
+  if (remains[0]) (await page.core.load(() => import('./remains.js'))).show(remains);
 }
 
 /** The focus goes back to where it was, by the browser's own care. */

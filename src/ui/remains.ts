@@ -31,7 +31,7 @@ export const tell = (remains: readonly Remain[]): unknown => html`<div part="rem
 </div>`;
 
 /** Tells of them at the end of the preferences, if these are still open. */
-export function showRemains(remains: readonly Remain[]): void {
+export function show(remains: readonly Remain[]): void {
   const body = page.element.shadowRoot!.querySelector('dialog [part=body]');
   if (!body) return;
   const host = body.querySelector('#remains') ?? body.appendChild(Object.assign(document.createElement('div'), {id: 'remains'}));

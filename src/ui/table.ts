@@ -3,7 +3,7 @@
 
 import {html, nothing} from 'lit';
 import type {Item, Service} from '../config/config.js';
-import {isHere} from '../config/here.js';
+import {domainOf, isHere} from '../config/here.js';
 import {printDuration} from '../lang/duration.js';
 import type {MoreTexts} from '../lang/en-more.js';
 import type {Declared} from './declared.js';
@@ -29,7 +29,7 @@ const privacyLink = ({service}: Row, {nameOf}: Declared): unknown =>
 
 /** Where no script of this page reaches an item, that is said, with the domain that it is declared for. */
 const itemName = (item: Item): unknown =>
-  html`<code>${item.name}</code>${item.httpOnly || !isHere(item) ? ` (${[item.domain, page.words.text('httpOnly')].filter(Boolean).join(', ')})` : nothing}`;
+  html`<code>${item.name}</code>${item.httpOnly || !isHere(item) ? ` (${[domainOf(item), page.words.text('httpOnly')].filter(Boolean).join(', ')})` : nothing}`;
 
 const party = ({service}: Row): string => page.words.text(service.party === 'third' ? 'partyThird' : 'partyFirst');
 
