@@ -24,10 +24,12 @@ function groupsOf(remains: readonly Remain[]): Group[] {
   return [...groups.values()];
 }
 
-/** The names with their services and domains. */
-export const tell = (remains: readonly Remain[]): unknown => html`<div part="remains">
+const codes = (names: Iterable<string>): unknown => [...names].map((name, index) => html`${index ? ', ' : ''}<code>${name}</code>`);
+
+/** The names, each with its service and domain. */
+export const tell = (remains: readonly Remain[]): unknown => html`<div data-consent-remains>
   <p>${page.words.text('remains')}</p>
-  <ul>${groupsOf(remains).map(({title, names}) => html`<li>${title}: ${[...names].map((name, index) => html`${index ? ', ' : ''}<code>${name}</code>`)}</li>`)}</ul>
+  <ul>${groupsOf(remains).map(({title, names}) => html`<li>${codes(names)} (${title})</li>`)}</ul>
 </div>`;
 
 /** Tells of them at the end of the preferences, if these are still open. */

@@ -17,8 +17,8 @@ const INTRO = {
   fr: 'Vous les avez refusés, mais cette page ne peut effacer ce qu’il en reste peut-être. Vous le pouvez, dans les réglages de votre navigateur :',
 };
 
-const YOUTUBE = 'YouTube, youtube.com: VISITOR_INFO1_LIVE, YSC';
-const COUNTER = 'Counter, www.shop.localhost: token';
+const YOUTUBE = 'VISITOR_INFO1_LIVE, YSC (YouTube, youtube.com)';
+const COUNTER = 'token (Counter, www.shop.localhost)';
 
 async function visit(visitor: Visitor, site: Site, {services = SERVICES, lang = 'en'} = {}): Promise<void> {
   site.page('/cookies', portalPage(`<main><cookies-declaration tables-only></cookies-declaration></main>
@@ -30,7 +30,7 @@ async function visit(visitor: Visitor, site: Site, {services = SERVICES, lang = 
 /** What is said of it in the declaration or the preferences, line by line. */
 const told = (visitor: Visitor, where: 'declaration' | 'preferences'): Promise<string[]> => visitor.run((place) => {
   const root = place === 'declaration' ? document : document.querySelector('cookies-preferences')!.shadowRoot!;
-  return [...root.querySelectorAll('[part=remains] :is(p, li)')].map((line) => line.textContent!.replace(/\s+/g, ' ').trim());
+  return [...root.querySelectorAll('[data-consent-remains] :is(p, li)')].map((line) => line.textContent!.replace(/\s+/g, ' ').trim());
 }, where);
 
 test('what a refusal cannot erase is named in the declaration at once, and in the preferences', async ({visitor, site}) => {
@@ -73,7 +73,7 @@ test('what is still there after erasing is named by its real name, until it is g
   // As a script does that still runs.
   await visitor.run(() => { document.cookie = '_id.1=back; Path=/'; });
   await visitor.click('#way-back');
-  await expect.poll(() => told(visitor, 'preferences')).toEqual([INTRO.en, 'Counter, www.shop.localhost: _id.1']);
+  await expect.poll(() => told(visitor, 'preferences')).toEqual([INTRO.en, '_id.1 (Counter, www.shop.localhost)']);
   await visitor.click('#close-preferences');
   await visitor.run(() => { document.cookie = '_id.1=; Path=/; Max-Age=0'; });
   await visitor.click('#way-back');

@@ -31,7 +31,7 @@ it('what cannot be erased is told by service and domain, each name once', async 
     {service: VIDEO, name: 'A', domain: 'www.shop.example'},
     {service: UNNAMED, name: '<b>', domain: 'www.shop.example'},
   ]);
-  expect(lines).deep.equal(['YouTube, youtube.com: A, B', 'maps, maps.example: m', 'YouTube, www.shop.example: A', 'www.shop.example: <b>']);
+  expect(lines).deep.equal(['A, B (YouTube, youtube.com)', 'm (maps, maps.example)', 'A (YouTube, www.shop.example)', '<b> (www.shop.example)']);
 });
 
 for (const [lang, words] of [['en', /^You refused these, but this page cannot erase/], ['fr', /^Vous les avez refusés, mais cette page ne peut effacer/]] as const) {
