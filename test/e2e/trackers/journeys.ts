@@ -72,7 +72,7 @@ export async function measure(means: Means, tracker: Tracker): Promise<Journeys>
   const errors: string[] = [];
   const go = async <Part>(isGated: boolean, job: (journey: Journey, page: Page) => Promise<Part>): Promise<Part> => {
     const site = await openSecureSite(means.certificate);
-    serve(site, tracker, isGated);
+    serve(site, [tracker], isGated);
     try {
       return await withinProfile(means, site, async (context) => {
         const page = context.pages()[0]!;

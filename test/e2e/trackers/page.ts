@@ -1,6 +1,6 @@
-// The shop's pages with one tracker on them: gated, or as the vendor would have it.
-// Both have a button, which the page's own code tells the tracker of.
-import {shopPage} from '../shop-page.js';
+// The shop's pages with trackers on them: gated, or as the vendors would have it.
+// Both have a button, which the page's own code tells the trackers of.
+import {CORE, shopPage} from '../shop-page.js';
 import type {Site} from '../site.js';
 import type {Tag, Tracker} from './tracker.js';
 
@@ -20,27 +20,31 @@ function plain(tag: Tag): string {
 const gated = (name: string, tag: Tag): string =>
   plain(tag).replace('<script', '<script type="text/plain"').replace(/^<\w+/, `$& data-consent="${name}"`).replace(/ src=/, ' data-consent-src=');
 
-const rest = ({markup = '', onBuy}: Tracker, tags: string[]): string => `${markup}
+const rest = (trackers: readonly Tracker[], print: (name: string, tag: Tag) => string): string => `
+${trackers.map(({markup = ''}) => markup).join('')}
 <button id="buy">Buy</button>
 <script>
   document.querySelector('#buy').onclick = () => document.dispatchEvent(new Event('buy'));
-  document.addEventListener('buy', () => { ${onBuy}; });
+  document.addEventListener('buy', () => { ${trackers.map(({onBuy}) => onBuy).join('; ')}; });
 </script>
-${tags.join('\n')}`;
+${trackers.flatMap(({name, tags}) => tags.map((tag) => print(name, tag))).join('\n')}`;
 
-/** Serves `/` and `/next`, and the tracker's hosts. */
-export function serve(site: Site, tracker: Tracker, isGated: boolean): void {
-  const html = isGated
-    ? shopPage({
-      head: `${FOUND}<script src="/cookies-preferences.js"></script>`,
-      attributes: '',
-      children: tracker.service,
-      below: rest(tracker, tracker.tags.map((tag) => gated(tracker.name, tag))),
-    })
-    : `<!doctype html><html lang="en"><title>Shop</title><h1>Shop</h1>${rest(tracker, tracker.tags.map(plain))}`;
+const plainPage = (trackers: readonly Tracker[]): string =>
+  `<!doctype html><html lang="en"><title>Shop</title><h1>Shop</h1>${rest(trackers, (_name, tag) => plain(tag))}`;
+
+const gatedPage = (trackers: readonly Tracker[]): string => shopPage({
+  head: FOUND + CORE,
+  attributes: '',
+  children: trackers.map(({service}) => service).join(''),
+  below: rest(trackers, gated),
+});
+
+/** Serves `/` and `/next`, and the trackers' hosts. */
+export function serve(site: Site, trackers: readonly Tracker[], isGated: boolean): void {
+  const html = isGated ? gatedPage(trackers) : plainPage(trackers);
   site.page('/', html);
   site.page('/next', html);
-  tracker.serve(site);
+  for (const tracker of trackers) tracker.serve(site);
 }
 
 declare global {

@@ -6,19 +6,12 @@ import type {Means} from '../secure/profile.js';
 import {expect, test} from '../secure/fixture.js';
 import {measure} from './journeys.js';
 import {judge, type Outcome} from './outcome.js';
-import {clarity} from './packages/clarity.js';
-import {mixpanel} from './packages/mixpanel.js';
-import {piano} from './packages/piano.js';
-import {posthog} from './packages/posthog.js';
-import {segment} from './packages/segment.js';
-import {vimeo, vimeoByScript} from './packages/vimeo.js';
 import {printTable, type Result} from './table.js';
 import type {Tracker} from './tracker.js';
+import {TRACKERS} from './trackers.js';
 
 // One worker measures, the tests look at the result.
 test.describe.configure({mode: 'default'});
-
-const TRACKERS = [posthog, mixpanel, segment, clarity, piano, vimeo, vimeoByScript];
 
 /** For whoever measures, in milliseconds. */
 const PATIENCE = 60_000;
