@@ -1,28 +1,34 @@
-// Writes docs/withdrawal-measured.md from what the last run measured: `npm test -- e2e trackers`, then this.
+// Writes docs/withdrawal-measured.md from what the last run measured: `npm test -- e2e e2e/trackers`, then this.
 // Measures nothing itself; that the table is the measured one is a test of that run.
 import {readFileSync, writeFileSync} from 'node:fs';
 
 const at = (path) => new URL(path, import.meta.url);
 
+const {table, again, userAgent} = JSON.parse(readFileSync(at('../test-results/trackers.json'), 'utf8'));
+
+const [, version] = /Chrome\/(\d+)/.exec(userAgent);
+
 writeFileSync(at('withdrawal-measured.md'), `# Withdrawal, measured
 
-Trackers as published on npm, each on a page of \`https://www.shop.example\`, in an ordinary profile of Chromium. The page is marked up as its
-owner would: the vendor's tags gated, and what it stores declared. A server on the same machine stands in for the vendor's hosts.
-To measure again: \`npm test -- e2e trackers\`, then \`node docs/withdrawal-measured.mjs\`. A test fails when the table here is not the one it measured.
+Measured on ${new Date().toISOString().slice(0, 10)} in Chromium ${version}. To measure again: \`npm test -- e2e e2e/trackers\`, then
+\`node docs/withdrawal-measured.mjs\`. A test fails when the table here is not the one it measured. The trackers are in \`test/e2e/trackers/packages/\`.
 
-${readFileSync(at('../test-results/trackers.md'), 'utf8')}
+Each is a package as published on npm, on pages of \`https://www.shop.example\`, in an ordinary profile. The pages are marked up as their owner
+would: the vendor's tags gated, and what they store declared. A server on the same machine stands in for the vendor's hosts.
 
-- **Leaves**: what it stored on a page without us, by kind of item. A tracker that writes nothing there would prove nothing.
-- **Nothing before a choice**, **nothing after a refusal**: nothing stored, nothing requested of any other host, with clicks that the page's own
-  code tells the tracker of; after the refusal also on the next page.
-- **Works once accepted**: stores all of it and sends a report, at once and for the returning visitor on the next page.
-- **Gone at withdrawal**: by a click in the preferences. Nothing of it is stored, no frame of it is there, and the page was loaded again exactly once.
-- **Stays gone**: after another click on that page, and on the next page with a click there; nothing was sent either.
-- **Wrote again while the page was left**: what was back after erasing and before the first script of the new page. Scripts cannot be stopped, so what
-  they write as they go is erased by the new page.
-- **Out of reach**: cookies of another site, which no script of this page can erase. Gone means there that the frame is gone and does not come again;
-  the cookie stays where it is, and is named as such to the visitor.
+${table}
 
-What a script still sends in the moment between the click and the reload, such as a last report as the page is left, cannot be held back; listeners of
-\`consent-change\` may switch the vendor's sending off before.
+- **Leaves**: what it stored on a page without us, by kind of item. There it must write, or the rest would prove nothing.
+- **Nothing before a choice**, **nothing after a refusal**: nothing stored and nothing requested of any other host, with clicks that the page
+  tells the tracker of; after the refusal also on the next page.
+- **Works once accepted**: stores all of it and sends a report, at once and again on the next page, with no error.
+- **Gone at withdrawal**: after a click in the preferences nothing of it is stored, no frame of it is there, nothing of it is fetched, and the page was
+  loaded again exactly once.
+- **Stays gone**: nothing is stored or sent after another click on that page, nor on the next page with a click there.
+- **Out of reach**: cookies of another site, which no script of this page can erase. The frame that set it is gone and does not come again.
+
+Scripts that run cannot be stopped, so some write again while the page is left. That is why every page erases what is denied when it begins. Found
+there again: ${again.join('; ') || 'nothing'}.
+
+In the moment between the click and the reload a script may still send a last report. Listeners of \`consent-change\` can switch that off before.
 `);

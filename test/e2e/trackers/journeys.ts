@@ -9,6 +9,7 @@ import {serve} from './page.js';
 import type {Tracker} from './tracker.js';
 
 export interface Journeys {
+  userAgent: string;
   /** Nothing is gated. */
   control: Moment;
   before: Moment;
@@ -26,10 +27,10 @@ export interface Journeys {
   errors: string[];
 }
 
-async function control(journey: Journey): Promise<Pick<Journeys, 'control'>> {
+async function control(journey: Journey, page: Page): Promise<Pick<Journeys, 'control' | 'userAgent'>> {
   await journey.visit('/');
   await journey.use();
-  return {control: await journey.moment()};
+  return {control: await journey.moment(), userAgent: await page.evaluate(() => navigator.userAgent)};
 }
 
 async function refuse(journey: Journey, page: Page): Promise<Pick<Journeys, 'before' | 'refused' | 'refusedNext'>> {

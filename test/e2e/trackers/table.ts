@@ -1,4 +1,4 @@
-// The measured table "tracker × gone × stays gone", as it stands in docs/withdrawal-measured.md.
+// What was measured, for docs/withdrawal-measured.md: the table "tracker × gone × stays gone", and what may differ between two runs.
 // The text round it is docs/withdrawal-measured.mjs.
 import type {Journeys} from './journeys.js';
 import type {Outcome} from './outcome.js';
@@ -10,7 +10,7 @@ export interface Result {
   outcome: Outcome;
 }
 
-const COLUMNS = ['Tracker', 'Leaves', 'Nothing before a choice', 'Nothing after a refusal', 'Works once accepted', 'Gone at withdrawal', 'Stays gone', 'Wrote again while the page was left', 'Out of reach'];
+const COLUMNS = ['Tracker', 'Leaves', 'Nothing before a choice', 'Nothing after a refusal', 'Works once accepted', 'Gone at withdrawal', 'Stays gone', 'Out of reach'];
 
 const KINDS = ['cookie', 'local', 'session', 'indexeddb'];
 
@@ -24,11 +24,7 @@ const count = (items: readonly string[]): string =>
     return length ? `${length} ${kind}` : [];
   }).join(', ') || 'nothing';
 
-/** What was there again before the new page's first script, of what the tracker leaves. */
-const again = ({leaves}: Tracker, found: readonly string[]): string =>
-  count(leaves.filter((item) => found.some((one) => item === one || item.startsWith(`${one} `))));
-
-const toRow = ({tracker, journeys, outcome}: Result): string => row([
+const toRow = ({tracker, outcome}: Result): string => row([
   `${tracker.title} (\`${tracker.package}\` ${versionOf(tracker)})`,
   count(tracker.leaves),
   verdict(outcome.before),
@@ -36,9 +32,25 @@ const toRow = ({tracker, journeys, outcome}: Result): string => row([
   verdict(outcome.works, outcome.returns),
   verdict(outcome.gone),
   verdict(outcome.stays),
-  again(tracker, journeys.withdrawn.found),
   (tracker.remains ?? []).map((item) => `\`${item}\``).join(', ') || 'nothing',
 ]);
 
-export const printTable = (results: readonly Result[]): string =>
+const printTable = (results: readonly Result[]): string =>
   [row(COLUMNS), row(COLUMNS.map(() => '---')), ...results.map(toRow)].join('\n');
+
+/** Of what a tracker leaves, what was there again when the page after the withdrawal began, before any script of it ran. */
+const again = ({tracker, journeys}: Result): string =>
+  count(tracker.leaves.filter((item) => journeys.withdrawn.found.some((one) => item === one || item.startsWith(`${one} `))));
+
+export interface Report {
+  table: string;
+  /** Trackers that wrote again while the page was left, with what. */
+  again: string[];
+  userAgent: string;
+}
+
+export const reportOf = (results: readonly Result[]): Report => ({
+  table: printTable(results),
+  again: results.map((result) => `${result.tracker.title}: ${again(result)}`).filter((line) => !line.endsWith('nothing')),
+  userAgent: results[0]!.journeys.userAgent,
+});
