@@ -1,4 +1,4 @@
-// All trackers on one page: withdrawing one takes that one, and leaves the others at work.
+// All trackers on one page: withdrawing one takes that one and leaves the others at work; other tabs, and what is left from before us.
 // Each by itself is in trackers.spec.ts.
 import type {Page} from 'playwright';
 import {openPreferences, press} from '../observed.js';
@@ -13,6 +13,8 @@ import {TRACKERS} from './trackers.js';
 // One frame of Vimeo's will do.
 const ALL = TRACKERS.filter((tracker) => tracker !== vimeoByScript);
 const OTHERS = ALL.filter((tracker) => tracker !== mixpanel);
+
+const OUT_OF_REACH = ALL.flatMap(({remains = []}) => remains);
 
 const leavesOf = (trackers: typeof ALL): string[] => trackers.flatMap(({leaves}) => leaves).sort();
 
@@ -56,11 +58,42 @@ test.describe('on a page with six trackers, a withdrawal', () => {
 
   test('of all takes all, by one reload, but for what is out of reach', async ({page, site}) => {
     await withdraw(page, site, 'Reject all');
-    await expect.poll(() => left(page)).toEqual(ALL.flatMap(({remains = []}) => remains));
+    await expect.poll(() => left(page)).toEqual(OUT_OF_REACH);
     await page.locator('#buy').click();
     // A second reload would close the preferences again.
     await openPreferences(page);
     expect(asked(site)).toEqual([]);
-    expect(await left(page)).toEqual(ALL.flatMap(({remains = []}) => remains));
+    expect(await left(page)).toEqual(OUT_OF_REACH);
   });
+
+  test('of all takes all in another tab too, where trackers still ran', async ({page, site, context}) => {
+    const other = await context.newPage();
+    await other.goto(site.url('/next'));
+    await expectToWork(other, site, ALL);
+    await other.evaluate(() => { window.mark = true; });
+    await page.bringToFront();
+    await withdraw(page, site, 'Reject all');
+    await expect.poll(() => isNew(other)).toBe(true);
+    await expect.poll(() => left(other)).toEqual(OUT_OF_REACH);
+    site.clear();
+    for (const tab of [page, other]) {
+      await tab.locator('#buy').click();
+      await openPreferences(tab);
+      expect(await left(tab)).toEqual(OUT_OF_REACH);
+    }
+    expect(asked(site)).toEqual([]);
+  });
+});
+
+test('a first refusal takes what six trackers left before the site had a gate', async ({page, site}) => {
+  serve(site, ALL, false);
+  await page.goto(site.url('/'));
+  await expectToWork(page, site, ALL);
+  serve(site, ALL, true);
+  await page.goto(site.url('/next'));
+  expect(await left(page)).not.toEqual(OUT_OF_REACH);
+  site.clear();
+  await press(page, 'Reject all');
+  await expect.poll(() => left(page)).toEqual(OUT_OF_REACH);
+  expect(site.requests().map(({path}) => path)).not.toContain('/next');
 });
