@@ -3,17 +3,12 @@
 
 import type {Item} from '../config/config.js';
 import {readCookies} from '../core/cookie.js';
+import {domainsOf} from './domains.js';
 
 const EXPIRED = ';Expires=Thu, 01 Jan 1970 00:00:00 GMT';
 
 /** Secure cookies with a prefix go only by a secure write, partitioned ones only as such; where that is refused, nothing is written. */
 const scopesOf = (form: string): string[] => [...(/^__(secure|host)-/i.test(form) ? [] : ['']), ';Secure', ';Secure;Partitioned'];
-
-/** This host only, then it and every domain above it but the last label; there is none above an address of digits. */
-function domainsOf(host: string): string[] {
-  const labels = /^[\d.]+$|:/.test(host) ? [] : host.split('.');
-  return ['', ...labels.slice(0, -1).map((_, index) => `;Domain=${labels.slice(index).join('.')}`)];
-}
 
 /** The page's address and every folder of it, with and without the closing slash, as cookies are bound to either. */
 function foldersOf(pathname: string): string[] {
@@ -58,7 +53,7 @@ function expire(form: string, place: string): void {
 
 /** Every path with every domain. */
 const placesOf = (paths: readonly string[]): string[] =>
-  paths.flatMap((path) => domainsOf(location.hostname).map((domain) => path + domain));
+  paths.flatMap((path) => domainsOf(location.hostname).map((domain) => path + (domain && `;Domain=${domain}`)));
 
 /** Cookies that show, and those of these items that may be out of sight, as they are bound to a path. */
 export function listCookies(items: readonly Item[]): string[] {

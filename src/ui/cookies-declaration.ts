@@ -82,7 +82,11 @@ const hasStatistics = (): boolean => declared.optional.some(({name}) => name ===
  * @attr {string} intro - Replaces the sentence under the title.
  */
 export class CookiesDeclaration extends LitElement {
-  readonly #update = (): void => this.requestUpdate();
+  /** Where nothing is refused any more, nothing is erased, so that nobody looks anew. */
+  readonly #update = (): void => {
+    if (!page.core.consent?.denied[0]) remains = undefined;
+    this.requestUpdate();
+  };
 
   override connectedCallback(): void {
     super.connectedCallback();
