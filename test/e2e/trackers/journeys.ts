@@ -27,6 +27,9 @@ export interface Journeys {
   errors: string[];
 }
 
+/** For what the visitor presses to be there, in milliseconds. */
+const PATIENCE = 10_000;
+
 async function control(journey: Journey, page: Page): Promise<Pick<Journeys, 'control' | 'userAgent'>> {
   await journey.visit('/');
   await journey.use();
@@ -77,6 +80,7 @@ export async function measure(means: Means, tracker: Tracker): Promise<Journeys>
     try {
       return await withinProfile(means, site, async (context) => {
         const page = context.pages()[0]!;
+        page.setDefaultTimeout(PATIENCE);
         page.on('pageerror', (error) => errors.push(String(error)));
         return job(new Journey(page, site, tracker), page);
       });
