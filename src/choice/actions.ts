@@ -15,6 +15,8 @@ import {change, grantOnly as grantingOnly} from './names.js';
 import {forget, isStorable, save} from './save.js';
 
 export {loadConfig};
+export {onErased} from './erase.js';
+export {findRemains} from './remains.js';
 
 /** Whether a name is declared in the markup. If it is missing from the configuration, config/check.ts tells why. */
 function isWritten(element: Element, name: string): boolean {

@@ -43,6 +43,7 @@ export const texts = {
   choiceDate: 'You chose on {date}.',
   granted: 'Allowed: {names}',
   denied: 'Refused: {names}',
+  remains: 'You refused these, but this page cannot erase what may be left of them. You can, in the settings of your browser:',
   change: 'Change my choice',
   notLoaded: 'Not loaded: {who}',
   loadOnce: 'Load once',
