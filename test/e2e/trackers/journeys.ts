@@ -88,6 +88,9 @@ export async function measure(means: Means, tracker: Tracker): Promise<Journeys>
       await site.close();
     }
   };
-  const [first, second, third] = await Promise.all([go(false, control), go(true, refuse), go(true, agree)]);
+  const jobs = [go(false, control), go(true, refuse), go(true, agree)] as const;
+  // Where one fails, the others still have to put away their profiles.
+  await Promise.allSettled(jobs);
+  const [first, second, third] = await Promise.all(jobs);
   return {...first, ...second, ...third, errors};
 }
