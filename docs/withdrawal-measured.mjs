@@ -25,7 +25,8 @@ ${table}
 - **Gone at withdrawal**: after a click in the preferences nothing of it is stored, no frame of it is there, nothing of it is fetched, and the page was
   loaded again exactly once.
 - **Stays gone**: nothing is stored or sent after another click on that page, nor on the next page with a click there.
-- **Out of reach**: cookies of another site, which no script of this page can erase. The frame that set it is gone and does not come again.
+- **Out of reach**: cookies of another site, which no script of this page can erase. The frame that set it is gone and does not come again,
+  and the preferences name the cookie.
 
 Scripts that run cannot be stopped, so some write again while the page is left. That is why every page erases what is denied when it begins. Found
 there again: ${again.join('; ') || 'nothing'}.

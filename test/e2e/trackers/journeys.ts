@@ -27,6 +27,9 @@ export interface Journeys {
   errors: string[];
 }
 
+/** For what the visitor presses to be there, in milliseconds. */
+const PATIENCE = 10_000;
+
 async function control(journey: Journey, page: Page): Promise<Pick<Journeys, 'control' | 'userAgent'>> {
   await journey.visit('/');
   await journey.use();
@@ -77,6 +80,7 @@ export async function measure(means: Means, tracker: Tracker): Promise<Journeys>
     try {
       return await withinProfile(means, site, async (context) => {
         const page = context.pages()[0]!;
+        page.setDefaultTimeout(PATIENCE);
         page.on('pageerror', (error) => errors.push(String(error)));
         return job(new Journey(page, site, tracker), page);
       });
@@ -84,6 +88,9 @@ export async function measure(means: Means, tracker: Tracker): Promise<Journeys>
       await site.close();
     }
   };
-  const [first, second, third] = await Promise.all([go(false, control), go(true, refuse), go(true, agree)]);
+  const jobs = [go(false, control), go(true, refuse), go(true, agree)] as const;
+  // Where one fails, the others still have to put away their profiles.
+  await Promise.allSettled(jobs);
+  const [first, second, third] = await Promise.all(jobs);
   return {...first, ...second, ...third, errors};
 }

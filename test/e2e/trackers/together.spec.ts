@@ -56,7 +56,7 @@ test.describe('on a page with six trackers, a withdrawal', () => {
     expect(asked(site).filter((request) => /mixpanel|mxpnl/.test(request))).toEqual([]);
   });
 
-  test('of all takes all, by one reload, but for what is out of reach', async ({page, site}) => {
+  test('of all takes all, by one reload, and names what is out of reach', async ({page, site}) => {
     await withdraw(page, site, 'Reject all');
     await expect.poll(() => left(page)).toEqual(OUT_OF_REACH);
     await page.locator('#buy').click();
@@ -64,6 +64,7 @@ test.describe('on a page with six trackers, a withdrawal', () => {
     await openPreferences(page);
     expect(asked(site)).toEqual([]);
     expect(await left(page)).toEqual(OUT_OF_REACH);
+    await expect(page.locator('dialog [data-consent-remains] li')).toHaveText('vuid (Vimeo, vimeo.com)');
   });
 
   test('of all takes all in another tab too, where trackers still ran', async ({page, site, context}) => {

@@ -40,12 +40,12 @@ function judgeValue(value: string): Judged | undefined {
   return {seconds, granted: granted!.split('.').filter((name) => name && !denied!.split('.').includes(name))};
 }
 
-/** The names that may run, by the last of the newest values. */
+/** The names that may run, by the first of the newest values. */
 function judge(cookies: string): string[] | null {
   let best: Judged | undefined;
   for (const pair of cookies.split('; ')) {
     const judged = pair.startsWith(`${COOKIE}=`) ? judgeValue(pair.slice(COOKIE.length + 1)) : undefined;
-    if (judged && (!best || judged.seconds >= best.seconds)) best = judged;
+    if (judged && (!best || judged.seconds > best.seconds)) best = judged;
   }
   return best ? best.granted : null;
 }
