@@ -11,6 +11,9 @@ const OWN_KEY = 'cookies_preferences';
 const stands = (item: Item, kind: Kind, name: string): boolean =>
   item.kind === kind && (item.name.endsWith('*') ? name.startsWith(item.name.slice(0, -1)) : name === item.name);
 
+/** Real names that are to go, each with the items that stand for it. */
+export type Found = ReadonlyMap<string, readonly Item[]>;
+
 /** What is denied, as far as it is declared. */
 export interface Denied {
   readonly services: readonly Service[];

@@ -3,6 +3,7 @@
 
 import type {Item} from '../config/config.js';
 import {readCookies} from '../core/cookie.js';
+import type {Found} from './denied.js';
 import {domainsOf} from './domains.js';
 
 const EXPIRED = ';Expires=Thu, 01 Jan 1970 00:00:00 GMT';
@@ -37,14 +38,15 @@ const readPairs = (): string[] => readCookies().split('; ').filter(Boolean);
 const nameOf = (pair: string): string => pair.split('=')[0]!;
 
 /**
- * How the cookies that show under a name are called in a write. One without a name shows as its value; of several such
+ * How those of these cookies that show are called in a write. One without a name shows as its value; of several such
  * browsers cannot tell which is meant, so none is touched.
  */
-function formsOf(name: string): string[] {
+function formsOf(names: Found): string[] {
   const pairs = readPairs();
   const nameless = pairs.filter((pair) => !pair.includes('='));
-  const own = new Set(pairs.filter((pair) => nameOf(pair) === name).map((pair) => pair.includes('=')));
-  return [...own].flatMap((hasName) => (hasName ? `${name}=` : nameless[1] === undefined ? `=${name}` : []));
+  const own = pairs.filter((pair) => names.has(nameOf(pair)));
+  const forms = own.map((pair) => (pair.includes('=') ? `${nameOf(pair)}=` : nameless[1] === undefined ? `=${pair}` : ''));
+  return [...new Set(forms)].filter(Boolean);
 }
 
 function expire(form: string, place: string): void {
@@ -61,11 +63,16 @@ export function listCookies(items: readonly Item[]): string[] {
   return [...readPairs().map(nameOf), ...unseen.map(({name}) => name)];
 }
 
-/** Erases what has this name: where it is declared to be, then on the paths above the page, until none shows. To look costs less than to write. */
-export function eraseCookie(name: string, items: readonly Item[]): void {
-  for (const place of placesOf(items.flatMap(pathsIn))) expire(`${name}=`, place);
+/**
+ * Erases what has these names: where it is declared to be, then on the paths above the page, until none shows any more.
+ * All names share one look at the cookies for each place, as Chromium takes longer to look than to write.
+ */
+export function eraseCookies(names: Found): void {
+  for (const [name, items] of names) {
+    for (const place of placesOf(items.flatMap(pathsIn))) expire(`${name}=`, place);
+  }
   for (const place of placesOf(pagePaths())) {
-    const forms = formsOf(name);
+    const forms = formsOf(names);
     if (!forms[0]) return;
     for (const form of forms) expire(form, place);
   }

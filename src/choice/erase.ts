@@ -8,11 +8,9 @@ import {attempt, KINDS, STORES} from './stores.js';
 async function eraseKind(kind: Kind, {items, itemsOf}: Denied): Promise<void> {
   const declared = items.filter((item) => item.kind === kind);
   if (!declared[0]) return;
-  const names = new Set(await attempt(() => STORES[kind].list(declared)));
-  await Promise.all([...names].map((name) => {
-    const own = itemsOf(kind, name);
-    return own[0] && attempt(() => STORES[kind].erase(name, own));
-  }));
+  const names = (await attempt(() => STORES[kind].list(declared))) ?? [];
+  const found = new Map(names.map((name) => [name, itemsOf(kind, name)] as const).filter(([, own]) => own[0]));
+  await attempt(() => STORES[kind].erase(found));
 }
 
 const listeners: (() => void)[] = [];

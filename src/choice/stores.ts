@@ -1,14 +1,15 @@
-// The places where items are kept in a browser: what is there, and how one name of it goes.
+// The places where items are kept in a browser: what is there, and how it goes.
 // Cookies are in erase-cookies.ts; any of it may throw or reject where storage is refused.
 
 import type {Item, Kind} from '../config/config.js';
-import {eraseCookie, listCookies} from './erase-cookies.js';
+import type {Found} from './denied.js';
+import {eraseCookies, listCookies} from './erase-cookies.js';
 
 interface Store {
   /** The names that are there, and those of these items that may be there unseen. */
   list(items: readonly Item[]): readonly string[] | Promise<readonly string[]>;
-  /** Erases one name, which stands for these items. */
-  erase(name: string, items: readonly Item[]): unknown;
+  /** Erases what has these names. */
+  erase(names: Found): unknown;
 }
 
 /** Longest that a database may hold up the rest, in milliseconds. */
@@ -17,7 +18,7 @@ const PATIENCE = 500;
 /** Read anew each time, as to ask for a storage may throw. Not by `Object.keys`, which leaves out keys such as `length`. */
 const webStorage = (open: () => Storage): Store => ({
   list: () => Array.from({length: open().length}, (_, index) => open().key(index)!),
-  erase: (name) => open().removeItem(name),
+  erase: (names) => [...names.keys()].forEach((name) => open().removeItem(name)),
 });
 
 /** Firefox before 126 cannot list databases. */
@@ -35,10 +36,10 @@ const deleteDatabase = (name: string): Promise<void> =>
   });
 
 export const STORES: Readonly<Record<Kind, Store>> = {
-  cookie: {list: listCookies, erase: eraseCookie},
+  cookie: {list: listCookies, erase: eraseCookies},
   local: webStorage(() => localStorage),
   session: webStorage(() => sessionStorage),
-  indexeddb: {list: listDatabases, erase: deleteDatabase},
+  indexeddb: {list: listDatabases, erase: (names) => Promise.all([...names.keys()].map(deleteDatabase))},
 };
 
 export const KINDS = Object.keys(STORES) as readonly Kind[];

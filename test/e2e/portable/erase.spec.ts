@@ -102,6 +102,15 @@ test.describe('a refusal erases a declared cookie', () => {
     await expectLeft(visitor, others);
   });
 
+  test('but none without a name where there are several, as it may not be the one that is meant', async ({visitor, site}) => {
+    await visit(visitor, site, '/city/page', service('statistical', 'counter', 'seen'));
+    expect(await put(visitor, ['other; Path=/', 'seen; Path=/city', 'seen=named; Path=/'])).toHaveLength(3);
+    await refuse(visitor);
+    // In Firefox they have names: `seen=` and `other=`.
+    await expect.poll(async () => (await seenPairs(visitor)).map((pair) => pair.replace(/=$/, ''))).not.toContain('seen=named');
+    expect((await seenPairs(visitor)).map((pair) => pair.replace(/=$/, ''))).toContain('other');
+  });
+
   test('by the address at which the page was opened, where a router changed it since', async ({visitor, site}) => {
     await visit(visitor, site, '/city/parks/page', service('statistical', 'counter', '_id'));
     await visitor.run(() => history.pushState(null, '', '/elsewhere/entirely'));
