@@ -39,7 +39,7 @@ function declareFree(core: Core, config: Config): void {
 }
 
 async function load(core: Core, element: Element): Promise<Config | undefined> {
-  const config = await (await import('../config/load.js')).loadConfig(element);
+  const config = await core.load(async () => (await import('../config/load.js')).loadConfig(element));
   if (config) declareFree(core, config);
   return config;
 }

@@ -6,6 +6,7 @@ import {type ConsentChangeEvent, makeEvent} from '../core/events.js';
 import {hasFlag} from '../config/flag.js';
 import {gatedBy} from '../core/granted.js';
 import {readCookieName} from '../core/settings.js';
+import {readStored} from '../core/stored.js';
 import type {Core} from '../core/state.js';
 import type {Config} from '../config/config.js';
 import {erase} from './erase.js';
@@ -37,12 +38,17 @@ async function open(core: Core): Promise<void> {
   core.apply();
 }
 
+/** Whether a page that is loaded now would open it again, as the browser did not keep that it is refused. */
+const comesBack = ({element, free, unkept}: Core, name: string): unknown =>
+  unkept && (free.has(name) || readStored(element!)?.granted.includes(name));
+
 /** Scripts cannot be stopped, so what ran under a name that was withdrawn, and still is, goes by one reload. */
-function reloadFor({element, ran, has, unkept}: Core, withdrawn: readonly string[]): void {
+function reloadFor(core: Core, withdrawn: readonly string[]): void {
+  const {element, ran, has} = core;
   const names = ran.flatMap(gatedBy);
-  if (!withdrawn.some((name) => names.includes(name) && has(name) === false)) return;
-  // The next page would run it again, and a visitor's own tool that refuses on each page would reload for ever.
-  if (unkept || hasFlag(element!, 'no-reload')) return;
+  const running = withdrawn.filter((name) => names.includes(name) && has(name) === false);
+  // A visitor's own tool that refuses on each page must not reload for ever.
+  if (!running[0] || running.some((name) => comesBack(core, name)) || hasFlag(element!, 'no-reload')) return;
   ran.splice(0);
   history.scrollRestoration = 'auto'; // the visitor is to find the page where it was
   location.reload();

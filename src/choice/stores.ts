@@ -23,7 +23,8 @@ const webStorage = (open: () => Storage): Store => ({
 
 /** Firefox before 126 cannot list databases. */
 const listDatabases = async (items: readonly Item[]): Promise<string[]> =>
-  'databases' in indexedDB
+  // Where storage is refused, Chromium rejects one more promise than it gives; to ask for another storage throws before that.
+  localStorage !== undefined && 'databases' in indexedDB
     ? (await indexedDB.databases()).flatMap(({name}) => name ?? [])
     : items.map(({name}) => name).filter((name) => !name.endsWith('*'));
 

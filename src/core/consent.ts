@@ -23,7 +23,7 @@ const toNames = (list: string): string[] => list.match(/[\w-]+/g) ?? [];
 /** Finds every consent under the name in a text such as `document.cookie`. Read strictly: anything that is not of our form is none. */
 export function parseConsents(cookies: string, name: string): Consent[] {
   return cookies.split('; ').flatMap((pair) => {
-    const [, key, seconds, revision, granted, denied] = FORM.exec(pair) ?? [];
+    const [, key, seconds, revision, granted, denied] = pair.match(FORM) ?? [];
     return key !== name ? [] : {granted: toNames(granted!), denied: toNames(denied!), date: new Date(+seconds! * 1e3), revision: revision!};
   });
 }
