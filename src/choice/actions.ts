@@ -9,9 +9,11 @@ import {untilParsed} from '../core/parser.js';
 import type {Core} from '../core/state.js';
 import {loadConfig} from './configuration.js';
 import {change, grantOnly as grantingOnly} from './names.js';
+import {loadRecorder} from './recording.js';
 import {catchUp, forget, isStorable, save, type Source} from './save.js';
+import {storedId} from './stored-id.js';
 
-export {loadConfig};
+export {loadConfig, storedId};
 
 /** Whether a name is declared in the markup. If it is missing from the configuration, config/check.ts tells why. */
 function isWritten(element: Element, name: string): boolean {
@@ -50,9 +52,16 @@ export async function ask(core: Core): Promise<void> {
   else checkGated(core, config);
 }
 
+/** The configuration, and what records the choice that follows from it. */
+async function loadAll(core: Core): Promise<Config | undefined> {
+  const config = await loadConfig(core);
+  if (config) await loadRecorder(core, config);
+  return config;
+}
+
 /** Gives one answer to some names, or to all without any. */
 export async function choose(core: Core, names: readonly string[], answer: boolean, source: Source): Promise<void> {
-  const config = await loadConfig(core);
+  const config = await loadAll(core);
   if (!config) return;
   checkNames(core, config, names);
   const known = names.filter((name) => namesOf(config).includes(name));
@@ -61,7 +70,7 @@ export async function choose(core: Core, names: readonly string[], answer: boole
 
 /** Allows these names and refuses all others. */
 export async function grantOnly(core: Core, names: readonly string[], source: Source): Promise<void> {
-  const config = await loadConfig(core);
+  const config = await loadAll(core);
   if (config) await save(core, config, grantingOnly(config, names), source);
 }
 

@@ -13,6 +13,8 @@ import type {Config} from '../config/config.js';
 import {warn} from '../config/warn.js';
 import {erase} from './erase.js';
 import {type Choice, isSameChoice} from './names.js';
+import {recorderOf} from './recording.js';
+import {storedId} from './stored-id.js';
 
 /** How a choice was made; `tab` is elsewhere on this site. */
 export type Source = 'banner' | 'preferences' | 'declaration' | 'placeholder' | 'api' | 'tab';
@@ -26,10 +28,10 @@ const LONGEST = 3800;
 /** Whether a cookie can hold these names. */
 export const isStorable = (names: readonly string[]): boolean => names.join('.').length <= LONGEST;
 
-/** Writes the cookie; where the browser does not keep it, the choice holds for this page. */
-function write(element: Element, consent: Consent): void {
+/** Writes the cookie, with the id of the decision where it is recorded; where the browser does not keep it, the choice holds for this page. */
+function write(element: Element, consent: Consent, id?: string): void {
   const name = readCookieName(element);
-  const text = printConsent(consent);
+  const text = printConsent(consent) + (id ? `&id=${id}` : '');
   const end = endOf(consent.date, readMonths(element));
   const domain = element.getAttribute('cookie-domain');
   if (!parseConsents(`${name}=${text}`, name)[0]) return; // with a bad revision or cookie-name; the author is told
@@ -97,6 +99,7 @@ async function open(core: Core): Promise<void> {
 /** Saves a choice; the same one again does nothing. One with more names than a cookie holds is a refusal, for this page. */
 export async function save(core: Core, config: Config, choice: Choice, source: Source): Promise<void> {
   const element = core.element!;
+  const recorder = recorderOf(config);
   const previous = core.consent;
   if (previous && isSameChoice(previous, choice)) return;
   const names = [...choice.granted, ...choice.denied];
@@ -108,8 +111,11 @@ export async function save(core: Core, config: Config, choice: Choice, source: S
   };
   const withdrawn = consent.denied.filter((name) => core.has(name));
   core.consent = consent;
-  if (kept) write(element, consent);
-  else warn('too-many-names', '', element);
+  const id = recorder?.newId();
+  const replaces = recorder && storedId(core);
+  if (kept) write(element, consent, id);
+  if (kept && id) recorder!.record(core, config, {consent, id, replaces, source});
+  if (!kept) warn('too-many-names', '', element);
   const announced = announce(core, previous, source);
   await painted();
   void open(core);

@@ -60,4 +60,8 @@ export const loadActions = (core = page.core): Promise<typeof Actions> => core.l
 export const answerAll = async (answer: boolean, source: Source): Promise<void> => (await loadActions()).choose(page.core, [], answer, source);
 
 /** Shows the preferences, at the category or service `name` if there is one. */
-export const showPreferences = async (name?: string | null): Promise<void> => (await page.core.load(() => Promise.all([import('./preferences.js'), import('./declared.js')])))[0].open(name);
+export async function showPreferences(name?: string | null): Promise<void> {
+  const {core, element} = page;
+  await (await core.load(() => Promise.all([import('./preferences.js'), import('./declared.js')])))[0].open(name);
+  if (element.matches('[record-href]')) (await core.load(() => import('./receipt.js'))).showReceipt();
+}

@@ -15,8 +15,6 @@ let declared: Declared | undefined;
 /** A choice of single services is offered where a category has several, or one that runs until refused. */
 const hasChoice = ({services}: Category): boolean => services.length > 1 || services.some(({name}) => page.core.free.has(name));
 
-const isOn = (name: string): boolean => page.core.has(name) === true;
-
 const badge = (key: string): unknown => [' ', html`<em part="badge">${page.words.text(key)}</em>`];
 
 /** What has to be known of a name beside its tick. */
@@ -33,7 +31,7 @@ function details(service: Service): unknown {
 }
 
 const checkbox = (kind: string, name: string, label: unknown, isFixed = false): unknown => html`<label>
-    <input type="checkbox" name=${kind} value=${name} aria-describedby=${`about-${name}`} ?checked=${isOn(name)} ?disabled=${isFixed}>
+    <input type="checkbox" name=${kind} value=${name} aria-describedby=${`about-${name}`} ?checked=${page.core.has(name)} ?disabled=${isFixed}>
     <span>${label}</span>
   </label>`;
 

@@ -1,0 +1,68 @@
+// Lazy entry of the proof: makes a record of each decision. Fetched only where `record-href` names an endpoint.
+// Sending and waiting is left to record-sender.ts. What is in a record, and what never is, is written down in docs/record.md.
+
+import type {Config} from '../config/config.js';
+import {readEndpoint} from '../config/record-href.js';
+import type {Consent} from '../core/consent.js';
+import type {Core} from '../core/state.js';
+import {toBase64Url} from './base64url.js';
+import {fingerprintOf} from './fingerprint.js';
+import {sendNow, sendTo} from './record-sender.js';
+import type {Source} from './save.js';
+
+/** What is sent, as JSON. */
+export interface DecisionRecord {
+  readonly v: 1;
+  readonly id: string;
+  readonly replaces: string | null;
+  /** In UTC, to the second. */
+  readonly time: string;
+  readonly revision: string;
+  readonly fingerprint: string | null;
+  readonly lang: string | null;
+  readonly granted: readonly string[];
+  readonly denied: readonly string[];
+  readonly source: Source;
+}
+
+export interface Decision {
+  readonly consent: Consent;
+  readonly id: string;
+  /** The decision before, if there was one. */
+  readonly replaces: string | undefined;
+  readonly source: Source;
+}
+
+const fingerprints = new WeakMap<Config, string | null>();
+
+/** Sends what waits, and has everything there for a click; fulfilled when it is. */
+export async function prepare({element}: Core, config: Config): Promise<void> {
+  sendTo(readEndpoint(element!)!);
+  fingerprints.set(config, await fingerprintOf(element!, config));
+}
+
+/** A new id, random and of this decision alone. */
+export const newId = (): string => toBase64Url(crypto.getRandomValues(new Uint8Array(16)));
+
+/** The language in which banner, preferences, declaration or placeholders are shown; all have the same. */
+function shownLanguage(element: Element): string | null {
+  const hosts = [element, ...document.querySelectorAll('[data-consent-placeholder]')];
+  return hosts.flatMap(({shadowRoot}) => shadowRoot?.querySelector<HTMLElement>('#root')?.lang || [])[0] ?? null;
+}
+
+/** Keeps and sends the record of a decision; what is kept is there when this returns. */
+export function record({element}: Core, config: Config, {consent, id, replaces, source}: Decision): void {
+  const {date, revision, granted, denied} = consent;
+  sendNow({
+    v: 1,
+    id,
+    replaces: replaces ?? null,
+    time: date.toISOString().replace(/\.\d+/, ''),
+    revision,
+    fingerprint: fingerprints.get(config) ?? null,
+    lang: shownLanguage(element!),
+    granted,
+    denied,
+    source,
+  });
+}
