@@ -17,18 +17,21 @@ const REFUSALS = [400, 413, 422];
 
 let endpoint: string | undefined;
 
-/** What this page has sent, or is sending now, which can be given up. */
-const sent = new Map<string, AbortController>();
+/** Called after each answer, and where there is none. */
+let onAnswer: () => void = () => {};
 
-/** Records without an answer so far. */
-const open = new Set<DecisionRecord>();
+/** What this page has sent, or is sending now. */
+const sent = new Set<string>();
 
+/** Records without an answer so far; those can be given up. */
+const open = new Map<DecisionRecord, AbortController>();
+
+// Without `keepalive`, as not all browsers can give that up; what is open when the page is left goes by a beacon.
 const request = (record: DecisionRecord, {signal}: AbortController): Promise<Response> =>
   fetch(endpoint!, {
     method: 'POST',
     headers: {'Content-Type': 'application/json'},
     body: JSON.stringify(record),
-    keepalive: true, // goes on when the page is left
     credentials: 'same-origin',
     referrerPolicy: 'no-referrer',
     redirect: 'error', // a page to log in, say, is no answer
@@ -39,8 +42,8 @@ const request = (record: DecisionRecord, {signal}: AbortController): Promise<Res
 async function send(record: DecisionRecord): Promise<boolean> {
   const controller = new AbortController();
   const timer = setTimeout(() => controller.abort(), PATIENCE);
-  sent.set(record.id, controller);
-  open.add(record);
+  sent.add(record.id);
+  open.set(record, controller);
   try {
     const {ok, status} = await request(record, controller);
     if (!ok && !REFUSALS.includes(status)) throw new Error(`${status}`);
@@ -53,6 +56,7 @@ async function send(record: DecisionRecord): Promise<boolean> {
   } finally {
     clearTimeout(timer);
     open.delete(record);
+    onAnswer();
   }
 }
 
@@ -86,29 +90,25 @@ async function sendWaiting(): Promise<void> {
   turn = undefined;
 }
 
-/** An answer to an older decision could bring its cookie back; it is sent again later. */
-const giveUp = (): void => sent.forEach((controller) => controller.abort());
+/** Forgoes the answers to older decisions, as they could bring back a cookie; the records are sent again later. */
+export const giveUp = (): void => open.forEach((controller) => controller.abort());
 
 /** Keeps a new record, and sends it at once: both before this returns. Then come those that wait. */
 export function sendNow(record: DecisionRecord): void {
-  giveUp();
   put(record);
   void send(record).then((isDone) => (isDone ? sendWaiting() : settle(false)));
 }
 
 /** Sends to this endpoint from now on, first what waits. */
-export function sendTo(href: string): void {
+export function sendTo(href: string, then: () => void): void {
   endpoint = href;
+  onAnswer = then;
   void sendWaiting();
 }
 
 addEventListener('online', sendWaiting);
 addEventListener('pageshow', ({persisted}) => persisted && sendWaiting());
 document.addEventListener('consent-change', ({source}) => source === 'tab' && giveUp());
-
-// Firefox before 133 does not know `keepalive`.
-if (!('keepalive' in Request.prototype)) {
-  addEventListener('pagehide', () => {
-    for (const record of open) navigator.sendBeacon(endpoint!, new Blob([JSON.stringify(record)], {type: 'application/json'}));
-  });
-}
+addEventListener('pagehide', () => {
+  for (const record of open.keys()) navigator.sendBeacon(endpoint!, new Blob([JSON.stringify(record)], {type: 'application/json'}));
+});

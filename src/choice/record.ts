@@ -7,7 +7,9 @@ import type {Consent} from '../core/consent.js';
 import type {Core} from '../core/state.js';
 import {toBase64Url} from './base64url.js';
 import {fingerprintOf} from './fingerprint.js';
-import {sendNow, sendTo} from './record-sender.js';
+import {putBack} from './record-cookie.js';
+import {readWaiting} from './record-queue.js';
+import {giveUp, sendNow, sendTo} from './record-sender.js';
 import type {Source} from './save.js';
 
 /** What is sent, as JSON. */
@@ -33,27 +35,37 @@ export interface Decision {
   readonly source: Source;
 }
 
+/** The records of this page. */
+const made: DecisionRecord[] = [];
+
 const fingerprints = new WeakMap<Config, string | null>();
 
 /** Sends what waits, and has everything there for a click; fulfilled when it is. */
-export async function prepare({element}: Core, config: Config): Promise<void> {
-  sendTo(readEndpoint(element!)!);
-  fingerprints.set(config, await fingerprintOf(element!, config));
+export async function prepare(core: Core, config: Config): Promise<void> {
+  const element = core.element!;
+  sendTo(readEndpoint(element)!, () => putBack(core, [...made, ...readWaiting()]));
+  fingerprints.set(config, await fingerprintOf(element, config));
 }
 
-/** A new id, random and of this decision alone. */
-export const newId = (): string => toBase64Url(crypto.getRandomValues(new Uint8Array(16)));
+/** A new id, random and of this decision alone. From now on no answer to an older one may touch the cookie. */
+export function newId(): string {
+  giveUp();
+  return toBase64Url(crypto.getRandomValues(new Uint8Array(16)));
+}
 
 /** The language in which banner, preferences, declaration or placeholders are shown; all have the same. */
 function shownLanguage(element: Element): string | null {
   const hosts = [element, ...document.querySelectorAll('[data-consent-placeholder]')];
-  return hosts.flatMap(({shadowRoot}) => shadowRoot?.querySelector<HTMLElement>('#root')?.lang || [])[0] ?? null;
+  const shown = hosts.flatMap(({shadowRoot}) => shadowRoot?.querySelector<HTMLElement>('#root')?.lang || []);
+  // Pages may write anything after the language.
+  return /^[\da-z-]{1,35}/i.exec(shown[0] ?? '')?.[0] ?? null;
 }
 
 /** Keeps and sends the record of a decision; what is kept is there when this returns. */
 export function record({element}: Core, config: Config, {consent, id, replaces, source}: Decision): void {
   const {date, revision, granted, denied} = consent;
-  sendNow({
+  if (!/^[\w.-]{1,32}$/.test(revision)) return; // no choice is kept under it; the author is told
+  const entry: DecisionRecord = {
     v: 1,
     id,
     replaces: replaces ?? null,
@@ -64,5 +76,7 @@ export function record({element}: Core, config: Config, {consent, id, replaces, 
     granted,
     denied,
     source,
-  });
+  };
+  made.push(entry);
+  sendNow(entry);
 }

@@ -2,7 +2,7 @@
 // Every browser finds *.localhost on the loopback by itself, so nothing need be set up.
 import {once} from 'node:events';
 import {readFileSync} from 'node:fs';
-import {createServer, type Server} from 'node:http';
+import {createServer, type RequestListener, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {fileURLToPath} from 'node:url';
 import {Origin, pathname, seenIn, type Seen} from './origin.js';
@@ -20,6 +20,7 @@ export class Site {
   readonly cdn: Origin;
   readonly #server: Server;
   readonly #blocked: (string | RegExp)[] = [];
+  readonly #taken = new Map<string, RequestListener>();
   #seen: Seen[] = [];
 
   constructor(server: Server) {
@@ -33,6 +34,8 @@ export class Site {
       if (seen.path === '/favicon.ico') return void response.writeHead(204).end();
       this.#seen.push(seen);
       if (this.#blocked.some((path) => matches(seen, path))) return void request.socket.destroy();
+      const take = this.#taken.get(pathname(seen.path));
+      if (take) return take(request, response);
       void this.#origin(seen.host).answer(seen, response);
     });
   }
@@ -58,6 +61,11 @@ export class Site {
   /** From now on breaks the connection of each request for this path, or whose path with the query matches. */
   block(path: string | RegExp): void {
     this.#blocked.push(path);
+  }
+
+  /** From now on leaves requests for this path, of any method, to someone who reads what was sent. */
+  take(path: string, by: RequestListener): void {
+    this.#taken.set(path, by);
   }
 
   async close(): Promise<void> {
