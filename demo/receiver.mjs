@@ -4,7 +4,6 @@
 import {mkdir, open, readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import {dirname} from 'node:path';
-import {pathToFileURL} from 'node:url';
 
 const {env} = process;
 const PORT = Number(env.PORT ?? 8090);
@@ -63,7 +62,7 @@ const FORM = {
 };
 
 /** What is wrong with a record; nothing if it is right. */
-export function faultIn(record) {
+function faultIn(record) {
   if (typeof record !== 'object' || record === null || Array.isArray(record)) return 'the record is no object';
   const unknown = Object.keys(record).find((key) => !Object.hasOwn(FORM, key));
   if (unknown !== undefined) return `"${unknown}" is no key of a record`;
@@ -76,7 +75,7 @@ export function faultIn(record) {
 }
 
 /** The end of a choice: calendar months later in UTC, at the last day of a shorter month, as the script has it. */
-export function endOf(date, months) {
+function endOf(date, months) {
   const end = new Date(date);
   end.setUTCMonth(end.getUTCMonth() + months);
   if (end.getUTCDate() !== date.getUTCDate()) end.setUTCDate(0);
@@ -84,7 +83,7 @@ export function endOf(date, months) {
 }
 
 /** The value of the cookie that the script wrote for this record. */
-export const toCookie = ({time, revision, granted, denied, id}) =>
+const toCookie = ({time, revision, granted, denied, id}) =>
   `v=1&t=${Date.parse(time) / 1000}&r=${revision}&granted=${granted.join('.')}&denied=${denied.join('.')}&id=${id}`;
 
 /** The records of a file, and their ids in memory. */
@@ -221,4 +220,4 @@ async function start() {
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => server.close());
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await start();
+await start();

@@ -22,6 +22,8 @@ export const answers = (status: number, headers: Record<string, string> = {}): A
 export class Endpoint {
   static readonly PATH = '/consent';
   readonly received: Received[] = [];
+  /** What a receiver answered to each, in order. */
+  readonly answers: IncomingMessage['headers'][] = [];
   answer: Answer = answers(204);
 
   constructor(site: Site) {
@@ -40,6 +42,7 @@ export class Endpoint {
   forwardTo(port: number): void {
     this.answer = ({record, headers, method}, response) => {
       const passed = forward({host: '127.0.0.1', port, path: Endpoint.PATH, method, headers}, (answer) => {
+        this.answers.push(answer.headers);
         response.writeHead(answer.statusCode!, answer.headers);
         answer.pipe(response);
       });

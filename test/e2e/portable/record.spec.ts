@@ -201,6 +201,7 @@ test.describe('the example receiver', () => {
     await expect.poll(async () => (await receiver.records()).length).toBe(1);
     await visitor.waitFor(() => localStorage.length === 0);
     const value = await stored(visitor);
+    expect(endpoint.answers.map((headers) => String(headers['set-cookie']))).toEqual([expect.stringMatching(`^${COOKIE}=${value}; Path=/; Max-Age=`)]);
     definePage(site, ATTRIBUTES, WRITES + CORE);
     await visitor.visit(site.url('/other'));
     await visitor.visit(site.url('/'));
