@@ -20,7 +20,8 @@ const load = async (file: keyof Lazy | (() => Promise<unknown>) = 'actions'): Pr
     const url = base ? new URL(path, new URL(base, document.baseURI)) : path;
     return await import(/* @vite-ignore */ url as string);
   } catch (error) {
-    isTold ||= !(console.warn('[cookies-preferences] load: file missing, or no CORS', error) as unknown);
+    if (!isTold) console.warn('[cookies-preferences] load: no file or CORS', error);
+    isTold = true;
     return new Promise(() => {});
   }
 };

@@ -7,10 +7,13 @@ import {gatedBy} from '../core/granted.js';
 import type {Surface} from '../core/lazy.js';
 import {untilParsed} from '../core/parser.js';
 import type {Core} from '../core/state.js';
+import {catchUp} from './catch-up.js';
 import {loadConfig} from './configuration.js';
+import {type Source, sweep} from './effect.js';
+import {keep} from './keep.js';
 import {change, grantOnly as grantingOnly} from './names.js';
-import {loadRecorder} from './recording.js';
-import {catchUp, forget, isStorable, save, type Source} from './save.js';
+import {hasWaiting, loadRecorder} from './recording.js';
+import {forget, isStorable, save} from './save.js';
 import {storedId} from './stored-id.js';
 
 export {loadConfig, storedId};
@@ -43,12 +46,33 @@ export async function check(core: Core, {wanted, lang}: {readonly wanted: string
   (await core.load('mistakes')).checkMarkup(core, config);
 }
 
+/** When the page has nothing better to do. */
+const idle = (): Promise<unknown> =>
+  new Promise((resolve) => ('requestIdleCallback' in window ? requestIdleCallback(resolve, {timeout: 2000}) : setTimeout(resolve, 200)));
+
+let isBegun = false;
+
+/** What each page begins with: scripts that are denied now may have written until the last page was gone. */
+async function begin(core: Core): Promise<void> {
+  if (isBegun || !core.consent) return;
+  isBegun = true;
+  keep(core);
+  if (hasWaiting(core.element!)) void loadConfig(core); // which has it sent
+  if (!core.consent.denied[0] || !core.element!.matches('[src]') && !core.element!.querySelector('cookie-service')) return;
+  await idle();
+  await sweep(core, await loadConfig(core));
+}
+
 export async function ask(core: Core): Promise<void> {
-  await catchUp(core);
+  await catchUp(core, () => loadConfig(core));
+  void begin(core);
+  const hasDeclaration = document.querySelector('cookies-declaration');
+  const isOpenIn = (names: Iterable<string>): boolean => [...names].some((name) => core.has(name) === undefined);
+  if (core.consent && !hasDeclaration && !isOpenIn(core.names)) return;
   const config = await loadConfig(core);
   if (!config) return;
-  const isOpen = namesOf(config).some((name) => core.has(name) === undefined);
-  if (isOpen || document.querySelector('cookies-declaration')) await (await core.load('ui')).ask(core, config, isOpen);
+  const isOpen = isOpenIn(namesOf(config));
+  if (isOpen || hasDeclaration) await (await core.load('ui')).ask(core, config, isOpen);
   else checkGated(core, config);
 }
 
@@ -80,9 +104,9 @@ export const reject = (core: Core, ...names: string[]): Promise<void> => choose(
 
 /** Forgets the choice: all is shut again, and the visitor is asked anew. Scripts that ran go on until the page is left. */
 export async function reset(core: Core): Promise<void> {
-  if (!(await loadConfig(core))) return;
-  forget(core);
-  core.shut?.();
+  const config = await loadConfig(core);
+  if (!config) return;
+  await forget(core, config);
   await ask(core);
 }
 

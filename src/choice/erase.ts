@@ -10,7 +10,7 @@ const matches = (pattern: string, name: string): boolean =>
   pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern;
 
 /** This host only, then every parent domain but the last label. */
-function domainsOf(host: string): string[] {
+export function domainsOf(host: string): string[] {
   const labels = host.split('.');
   return ['', ...labels.slice(0, -1).map((_, index) => labels.slice(index).join('.'))];
 }

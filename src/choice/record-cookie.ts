@@ -1,10 +1,9 @@
 // Puts the cookie of the newest decision back, should a late answer to an older one have brought that one's.
-// The cookie of a new decision is written by save.ts.
+// The cookie of a new decision is written by own-cookie.ts on behalf of save.ts.
 
-import {endOf, printConsent} from '../core/consent.js';
-import {writeCookie} from '../core/cookie.js';
-import {readCookieName, readMonths} from '../core/settings.js';
+import {printConsent} from '../core/consent.js';
 import type {Core} from '../core/state.js';
+import {writeText} from './own-cookie.js';
 import type {DecisionRecord} from './record.js';
 import {storedId} from './stored-id.js';
 
@@ -19,8 +18,6 @@ export function putBack(core: Core, records: readonly DecisionRecord[]): void {
   const id = storedId(core);
   const last = id && lastAfter(id, records);
   if (!last) return;
-  const element = core.element!;
-  const date = new Date(last.time);
-  const text = `${printConsent({...last, date})}&id=${last.id}`;
-  writeCookie(readCookieName(element), text, endOf(date, readMonths(element)), element.getAttribute('cookie-domain'));
+  const consent = {...last, date: new Date(last.time)};
+  writeText(core.element!, `${printConsent(consent)}&id=${last.id}`, consent);
 }

@@ -54,8 +54,8 @@ const isTooMuch = (records: readonly DecisionRecord[]): boolean =>
 export function put(record: DecisionRecord): void {
   const records = [...readWaiting(), record];
   while (isTooMuch(records)) {
-    const {id} = records.shift()!;
-    warn('record-lost', `too many wait for the endpoint, so ${id} made room`);
+    records.shift();
+    warn('record-lost', 'too many wait for the endpoint, so the oldest made room');
   }
   write(records);
 }

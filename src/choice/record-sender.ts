@@ -26,16 +26,14 @@ const sent = new Set<string>();
 /** Records without an answer so far; those can be given up. */
 const open = new Map<DecisionRecord, AbortController>();
 
-// Without `keepalive`, as not all browsers can give that up; what is open when the page is left goes by a beacon.
-const request = (record: DecisionRecord, {signal}: AbortController): Promise<Response> =>
+const request = (record: DecisionRecord, how: RequestInit): Promise<Response> =>
   fetch(endpoint!, {
     method: 'POST',
     headers: {'Content-Type': 'application/json'},
     body: JSON.stringify(record),
-    credentials: 'same-origin',
     referrerPolicy: 'no-referrer',
     redirect: 'error', // a page to log in, say, is no answer
-    signal,
+    ...how,
   });
 
 /** Whether the endpoint is done with the record. */
@@ -45,9 +43,9 @@ async function send(record: DecisionRecord): Promise<boolean> {
   sent.add(record.id);
   open.set(record, controller);
   try {
-    const {ok, status} = await request(record, controller);
+    const {ok, status} = await request(record, {signal: controller.signal});
     if (!ok && !REFUSALS.includes(status)) throw new Error(`${status}`);
-    if (!ok) warn('record-lost', `the endpoint answered ${status} to ${record.id}`);
+    if (!ok) warn('record-lost', `the endpoint answered ${status}`);
     remove(record.id);
     return true;
   } catch {
@@ -109,6 +107,9 @@ export function sendTo(href: string, then: () => void): void {
 addEventListener('online', sendWaiting);
 addEventListener('pageshow', ({persisted}) => persisted && sendWaiting());
 document.addEventListener('consent-change', ({source}) => source === 'tab' && giveUp());
+
+// What is without an answer when the page is left goes once more, beyond its end. Nobody could give that up, so its answer must not touch the cookie.
 addEventListener('pagehide', () => {
-  for (const record of open.keys()) navigator.sendBeacon(endpoint!, new Blob([JSON.stringify(record)], {type: 'application/json'}));
+  for (const record of open.keys()) request(record, {keepalive: true, credentials: 'omit'}).catch(() => {});
+  giveUp();
 });

@@ -10,7 +10,9 @@ import {fingerprintOf} from './fingerprint.js';
 import {putBack} from './record-cookie.js';
 import {readWaiting} from './record-queue.js';
 import {giveUp, sendNow, sendTo} from './record-sender.js';
-import type {Source} from './save.js';
+import type {Source} from './effect.js';
+
+export {giveUp};
 
 /** What is sent, as JSON. */
 export interface DecisionRecord {

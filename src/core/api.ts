@@ -42,8 +42,9 @@ declare global {
 }
 
 /** Starts the core on this page, once; a second call gives what the first one made. */
-export function start(load: Load, nonce?: string): CookiesPreferencesApi {
-  if (window.cookiesPreferences) return window.cookiesPreferences;
+export const start = (load: Load, nonce?: string): CookiesPreferencesApi => window.cookiesPreferences ?? begin(load, nonce);
+
+function begin(load: Load, nonce?: string): CookiesPreferencesApi {
   const api = (window.cookiesPreferences = {
     get consent() {
       return core.consent;

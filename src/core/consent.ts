@@ -24,7 +24,7 @@ const toNames = (list: string): string[] => list.match(/[\w-]+/g) ?? [];
 export function parseConsents(cookies: string, name: string): Consent[] {
   return cookies.split('; ').flatMap((pair) => {
     const [, key, seconds, revision, granted, denied] = FORM.exec(pair) ?? [];
-    return key === name ? [{granted: toNames(granted!), denied: toNames(denied!), date: new Date(+seconds! * 1e3), revision: revision!}] : [];
+    return key !== name ? [] : {granted: toNames(granted!), denied: toNames(denied!), date: new Date(+seconds! * 1e3), revision: revision!};
   });
 }
 

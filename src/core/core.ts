@@ -20,10 +20,11 @@ const isOurs = (node: Node): unknown => (node as Element).matches?.(OURS) || (no
 
 function apply(root: ParentNode = document): void {
   scan(root);
-  if (!core.consent) return;
-  document.documentElement.dataset.consentGranted = core.consent.granted.join(' ');
-  if (setReady) core.element!.dispatchEvent(makeEvent('consent-ready', {consent: core.consent}));
-  setReady = setReady?.(core.consent) as undefined;
+  const {consent} = core;
+  if (!consent) return;
+  document.documentElement.dataset.consentGranted = consent.granted.join(' ');
+  if (setReady) core.element!.dispatchEvent(makeEvent('consent-ready', {consent}));
+  setReady = setReady?.(consent) as undefined;
 }
 
 /** Takes up an element that the parser has passed: its settings, the stored choice, and the names that it declares. */
@@ -40,11 +41,15 @@ function adopt(element: Element): void {
   }
 }
 
-/** Leaves asking to a lazy file, which knows what it has done before. What a file declares, and what is new, only the actions know. */
+/** Leaves asking, and what else is due, to a lazy file, which knows what it has done before. What a file declares, and what is new, only the actions know. */
 function ask(): void {
-  const hasFile = core.element?.hasAttribute('src');
-  const isOpen = [...core.names].some((name) => core.has(name) == null) || (hasFile && !core.consent);
-  if (isOpen || document.querySelector('cookies-declaration')) void core.load(hasFile === false && !core.consent ? 'ui' : 'actions').then((file) => file.ask(core));
+  const {consent, element} = core;
+  const hasFile = element?.hasAttribute('src');
+  // Each visit begins by writing the choice again, and each page by erasing what is left of services that are denied.
+  const isDue = consent ? !document.referrer.includes(location.host) || (consent.denied[0] && (hasFile || document.querySelector('cookie-service'))) : hasFile;
+  if (isDue || document.querySelector('cookies-declaration') || [...core.names].some((name) => core.has(name) == null)) {
+    void core.load(hasFile === false && !consent ? 'ui' : 'actions').then((file) => file.ask(core));
+  }
 }
 
 let timer: unknown;
@@ -58,6 +63,10 @@ function follow(): void {
   if (core.element || !isLoading()) ask();
 }
 
+/** The cookie is the truth, whoever wrote it: another page, a server, a test. */
+const look = (): unknown =>
+  core.element && JSON.stringify(readStored(core.element)) !== JSON.stringify(core.consent) && void core.load().then((file) => file.ask(core));
+
 /** Follows the page from now on. */
 export function followPage(): void {
   core.apply = apply;
@@ -66,7 +75,14 @@ export function followPage(): void {
     if (isLoading() || records.some(({addedNodes}) => [...addedNodes].some(isOurs))) timer ||= core.element ? setTimeout(follow) : follow();
   }).observe(document, {childList: true, subtree: true});
   addEventListener('DOMContentLoaded', follow);
-  // The page comes back as it was left; what was chosen meanwhile the actions find.
-  addEventListener('pageshow', ({persisted}) => persisted && void core.load().then((file) => file.ask(core)));
+  addEventListener('pageshow', look);
+  addEventListener('visibilitychange', look);
+  try {
+    // A page that was put away is dropped by Chromium when it gets a message, but not when cookies change: https://web.dev/articles/bfcache
+    const news: EventTarget = window.cookieStore ?? new BroadcastChannel('cookies_preferences');
+    news.addEventListener(window.cookieStore ? 'change' : 'message', look);
+  } catch {
+    // Firefox refuses channels where it keeps no cookies.
+  }
   follow();
 }

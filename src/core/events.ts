@@ -1,5 +1,5 @@
 // The events that the page hears; their names begin with "consent-".
-// Who dispatches them and when: core.ts (ready), choice/save.ts (change), ui/ui.ts (show, hide).
+// Who dispatches them and when: core.ts (ready), choice/effect.ts (change), ui/ui.ts (show, hide).
 
 import type {Consent} from './consent.js';
 

@@ -21,8 +21,7 @@ function queue(inert: HTMLScriptElement, type = ''): void {
   // Taken away or refused while it waited for its turn.
   const turn = (): unknown => (inert.isConnected && isGranted(core, inert) ? run(core, inert, script) : core.opened.delete(inert));
   core.opened.add(script);
-  if (script.async && script.src) turn();
-  else if (script.src) loading.push(ready.then(turn));
+  if (script.src) void (script.async ? turn() : loading.push(ready.then(turn)));
   else {
     ready = Promise.all([ready, ...loading]).then(turn);
     loading = [];
@@ -31,8 +30,7 @@ function queue(inert: HTMLScriptElement, type = ''): void {
 
 /** Opens what may be open below a root by now. */
 export function scan(root: ParentNode): void {
-  // Each visit begins by writing the stored choice again.
-  let rest: unknown = core.consent && !document.referrer.includes(location.host);
+  let rest;
   for (const element of root.querySelectorAll<HTMLScriptElement>('[data-consent]')) {
     for (const name of gatedBy(element)) core.names.add(name);
     if (core.opened.has(element)) continue;
@@ -40,7 +38,7 @@ export function scan(root: ParentNode): void {
     // Until the page is complete; the states are in reverse order of the alphabet.
     if (document.readyState > 'd' && core.nonce === element.nonce && element.matches(PLAIN)) {
       if (isReady) void core.load(() => queue(element) as never);
-    } else if (isReady || element.localName !== 'script') {
+    } else if (isReady || !element.matches('script')) {
       rest = true;
       // What follows waits until it is open, as its scripts come first.
       if (isReady && element.matches('template,script')) break;

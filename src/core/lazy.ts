@@ -15,7 +15,7 @@ type Act = 'accept' | 'reject' | 'reset' | 'show' | 'hide' | 'observe';
 export interface Lazy {
   /** Configuration, choosing, erasing: choice/actions.ts. */
   actions: {[Name in Act]: (core: Core, ...args: Parameters<CookiesPreferencesApi[Name]>) => Promise<void>} & {
-    /** Brings the page in line with a choice made since, and asks the visitor what is undecided according to the configuration. */
+    /** Brings the page in line with a choice made since, begins it once, and asks the visitor what is undecided according to the configuration. */
     ask(core: Core): Promise<void>;
   };
   /** Embeds, templates, late scripts, shutting: gate/gate.ts. */

@@ -1,5 +1,5 @@
 // What the core knows about this page; handed to the lazy files as one object. There is one page, so there is one state.
-// Who fills it in: core.ts, gate.ts; a new choice comes from choice/save.ts.
+// Who fills it in: core.ts, gate.ts; a new choice comes from choice/effect.ts.
 
 import type {Consent} from './consent.js';
 import type {Load} from './lazy.js';
@@ -9,6 +9,8 @@ export interface Core {
   element: Element | null;
   /** The choice, as long as there is a valid one. */
   consent: Consent | undefined;
+  /** The choice, where the browser did not keep it: it holds for this page. */
+  unkept?: Consent | undefined;
   /** Every name that children, the `categories` attribute or gated markup on this page have. */
   readonly names: Set<string>;
   /** Names that need no consent: `necessary`, those that run until refused, and, once the configuration is loaded, services of either. */

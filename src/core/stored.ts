@@ -1,5 +1,5 @@
 // Finds the stored choice: the newest valid one under the settings of the element. The cookie is the truth.
-// A new choice is written by choice/save.ts, and this one written again by gate/keep.ts.
+// A new choice is written by choice/own-cookie.ts, and this one again by choice/keep.ts.
 
 import {type Consent, endOf, parseConsents} from './consent.js';
 import {readCookies} from './cookie.js';
@@ -9,7 +9,6 @@ import {readCookieName, readMonths, readRevision} from './settings.js';
 export function readStored(element: Element): Consent | undefined {
   const now = Date.now();
   return parseConsents(readCookies(), readCookieName(element))
-    .filter(({date, revision}) => revision === readRevision(element) && +date < now + 864e5 && +endOf(date, readMonths(element)) > now)
-    .sort((one, other) => +one.date - +other.date)
-    .pop();
+    .filter(({date, revision}) => revision === readRevision(element) && +date - 864e5 < now && now < +endOf(date, readMonths(element)))
+    .sort((one, other) => +other.date - +one.date)[0];
 }

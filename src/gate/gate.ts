@@ -7,7 +7,6 @@ import type {Core} from '../core/state.js';
 import {fill} from './boxes.js';
 import {openEmbed} from './embeds.js';
 import {isTemplate, shutIn} from './gated.js';
-import {keep} from './keep.js';
 import {watchScripts} from './late.js';
 import {keepOpen} from './once.js';
 import {openScripts, type Queue} from './scripts.js';
@@ -41,7 +40,6 @@ export function start(core: Core): void {
     showPlaceholders(core);
   };
   watchScripts(core);
-  keep(core);
   document.addEventListener('turbo:before-cache', () => shutCopy(core));
 }
 

@@ -1,5 +1,5 @@
 // Shuts what was opened and is no longer granted: embeds lose their address, and what came out of templates goes.
-// Scripts that ran cannot be taken back; choice/save.ts reloads the page for them.
+// Scripts that ran cannot be taken back; choice/effect.ts reloads the page for them.
 
 import {isGranted} from '../core/granted.js';
 import type {Core} from '../core/state.js';

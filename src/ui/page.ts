@@ -3,7 +3,7 @@
 
 import type {LitElement} from 'lit';
 import type * as Actions from '../choice/actions.js';
-import type {Source} from '../choice/save.js';
+import type {Source} from '../choice/effect.js';
 import type {Config} from '../config/config.js';
 import {makeEvent} from '../core/events.js';
 import type {Core} from '../core/state.js';

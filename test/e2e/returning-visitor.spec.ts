@@ -18,6 +18,13 @@ async function visit(page: Page, site: Site, parts: Parameters<typeof shopPage>[
   await page.goto(site.url('/'), {waitUntil: 'networkidle', referer: site.url('/before')});
 }
 
+const services = (site: Site): Parameters<typeof shopPage>[0] => ({
+  attributes: '',
+  children: service('statistical', 'matomo') + service('third-party', 'youtube') + service('necessary', 'login'),
+  above: trackerScript(site, 'matomo', '/count.js'),
+  below: trackerScript(site, 'youtube', '/player.js'),
+});
+
 test.describe('a visitor who has chosen', () => {
   for (const [answer, choice, opened] of [
     ['granted all', {granted: 'statistical.marketing'}, ['/count.js', '/advert.js']],
@@ -33,22 +40,24 @@ test.describe('a visitor who has chosen', () => {
     });
   }
 
-  test('gets no lazy file where services are declared', async ({page, site}) => {
-    await remember(page, site, {granted: 'statistical.matomo', denied: 'third-party.youtube'});
-    await visit(page, site, {
-      attributes: '',
-      children: service('statistical', 'matomo') + service('third-party', 'youtube') + service('necessary', 'login'),
-      above: trackerScript(site, 'matomo', '/count.js'),
-      below: trackerScript(site, 'youtube', '/player.js'),
-    });
-    expect(paths(site)).toEqual(['/', FILE, '/count.js']);
+  test('and granted all services gets no lazy file', async ({page, site}) => {
+    await remember(page, site, {granted: 'statistical.matomo.third-party.youtube'});
+    await visit(page, site, services(site));
+    expect(paths(site)).toEqual(['/', FILE, '/count.js', '/player.js']);
   });
 
-  test('gets no file of the configuration', async ({page, site}) => {
+  test('and refused a service gets, in no hurry, what erases its items', async ({page, site}) => {
+    await remember(page, site, {granted: 'statistical.matomo', denied: 'third-party.youtube'});
+    await visit(page, site, services(site));
+    const lazy = paths(site).map((path) => /-(\w+)-\w+\.js/.exec(path)?.[1] ?? path);
+    expect(lazy.sort()).toEqual(['/', FILE, '/count.js', 'actions', 'check', 'load']);
+  });
+
+  test('and granted all gets no file of the configuration', async ({page, site}) => {
     site.shop.file('/cookies.json', '{"categories": [{"name": "statistical"}, {"name": "marketing"}]}');
-    await remember(page, site, {granted: 'statistical', denied: 'marketing'});
+    await remember(page, site, {granted: 'statistical.marketing'});
     await visit(page, site, {attributes: 'src="/cookies.json"'});
-    expect(paths(site)).toEqual(['/', FILE, '/count.js']);
+    expect(paths(site)).toEqual(['/', FILE, '/count.js', '/advert.js']);
   });
 
   test('has the same choice re-written, to the same end', async ({page, site}) => {
@@ -67,7 +76,7 @@ test.describe('a visitor who has chosen', () => {
     await remember(page, site, {granted: 'statistical', denied: 'marketing'});
     site.page('/', shopPage({above: trackerScript(site, 'statistical', '/count.js')}));
     await page.goto(site.url('/'), {waitUntil: 'networkidle'});
-    expect(paths(site).sort()).toEqual(['/', expect.stringContaining('-gate-'), FILE, '/count.js']);
+    expect(paths(site).sort()).toEqual(['/', expect.stringContaining('-actions-'), FILE, '/count.js']);
   });
 
   test('has a cookie that a server keeps left alone', async ({page, site}) => {
@@ -75,7 +84,7 @@ test.describe('a visitor who has chosen', () => {
     const before = await storedCookies(page);
     site.page('/', shopPage({attributes: 'categories="statistical marketing" record-href="/decisions"'}));
     await page.goto(site.url('/'), {waitUntil: 'networkidle'});
-    expect(paths(site)).toContainEqual(expect.stringContaining('-gate-'));
+    expect(paths(site)).toContainEqual(expect.stringContaining('-actions-'));
     expect(await storedCookies(page)).toEqual(before);
   });
 });

@@ -178,7 +178,7 @@ describe('forgetting a choice', () => {
     const {core, config} = await open();
     await save(core, config, YES, 'api');
     document.documentElement.dataset.consentGranted = 'statistical';
-    forget(core);
+    await forget(core, config);
     expect(document.cookie).not.contain('cookies_preferences');
     expect(core.consent).equal(undefined);
     expect(document.documentElement.hasAttribute('data-consent-granted')).equal(false);

@@ -1,9 +1,9 @@
-// Tests of gate/keep.ts: the stored choice as it is written again, at the beginning of each visit.
+// Tests of choice/keep.ts: the stored choice as it is written again, at the beginning of each visit.
 // When that is, is tested from outside.
 
 import {expect} from 'chai';
 import {type Consent, endOf, printConsent} from '../../../src/core/consent.js';
-import {keep} from '../../../src/gate/keep.js';
+import {keep} from '../../../src/choice/keep.js';
 import {eraseAllCookies, freshCore, placeElement, writesDuring} from '../on-page.js';
 
 const CONSENT: Consent = {granted: ['statistical'], denied: ['marketing'], date: new Date(Math.floor(Date.now() / 1e3) * 1e3 - 36e5), revision: '1'};

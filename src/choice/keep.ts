@@ -1,10 +1,11 @@
 // Writes the stored choice again with the same end, as Safari keeps for seven days only what a script wrote.
-// A new choice is written by choice/save.ts.
+// A new choice is written by save.ts.
 
-import {endOf, parseConsents} from '../core/consent.js';
-import {readCookies, writeCookie} from '../core/cookie.js';
-import {readCookieName, readMonths} from '../core/settings.js';
+import {parseConsents} from '../core/consent.js';
+import {readCookies} from '../core/cookie.js';
+import {readCookieName} from '../core/settings.js';
 import type {Core} from '../core/state.js';
+import {writeText} from './own-cookie.js';
 
 /** A cookie that a server keeps is left to it. */
 export function keep({element, consent}: Core): void {
@@ -12,6 +13,5 @@ export function keep({element, consent}: Core): void {
   const name = readCookieName(element);
   const isOurs = (pair: string): boolean => +(parseConsents(pair, name)[0]?.date ?? 0) === +consent.date;
   const pair = readCookies().split('; ').find(isOurs);
-  if (!pair) return; // the browser keeps none
-  writeCookie(name, pair.slice(name.length + 1), endOf(consent.date, readMonths(element)), element.getAttribute('cookie-domain'));
+  if (pair) writeText(element, pair.slice(name.length + 1), consent); // else the browser keeps none
 }

@@ -1,0 +1,75 @@
+// Puts a choice into effect on this page: tells listeners, then opens, shuts, erases and, if need be, reloads once.
+// Where the choice comes from is save.ts's matter, or that of catch-up.ts; gate/ opens and shuts.
+
+import type {Consent} from '../core/consent.js';
+import {type ConsentChangeEvent, makeEvent} from '../core/events.js';
+import {hasFlag} from '../config/flag.js';
+import {gatedBy} from '../core/granted.js';
+import {readCookieName} from '../core/settings.js';
+import type {Core} from '../core/state.js';
+import type {Config} from '../config/config.js';
+import {erase} from './erase.js';
+
+/** How a choice was made; `tab` is elsewhere on this site. */
+export type Source = 'banner' | 'preferences' | 'declaration' | 'placeholder' | 'api' | 'tab';
+
+/** Longest that vendors' own opt-outs may hold up erasing, in milliseconds. */
+const PATIENCE = 1000;
+
+/** After the next paint: the page shows at once that the click was heard, before anything that was held back runs. */
+const painted = (): Promise<unknown> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, 100); // pages in the background paint nothing
+  });
+
+/** Dispatches `consent-change`, and waits for what listeners ask for. */
+async function announce({element, consent}: Core, previous: Consent | undefined, source: Source): Promise<void> {
+  const holds: Promise<unknown>[] = [];
+  const waitUntil: ConsentChangeEvent['waitUntil'] = (promise) => void holds.push(promise);
+  (element?.isConnected ? element : document).dispatchEvent(makeEvent('consent-change', {consent, previous, source, waitUntil}));
+  await Promise.race([Promise.allSettled(holds), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+}
+
+/** Opens what is granted now; what scripts do that come late has to be looked after. */
+async function open(core: Core): Promise<void> {
+  if (document.querySelector('[data-consent]')) (await core.load('gate')).start(core);
+  core.apply();
+}
+
+/** Scripts cannot be stopped, so what ran under a name that was withdrawn, and still is, goes by one reload. */
+function reloadFor({element, ran, has, unkept}: Core, withdrawn: readonly string[]): void {
+  const names = ran.flatMap(gatedBy);
+  if (!withdrawn.some((name) => names.includes(name) && has(name) === false)) return;
+  // The next page would run it again, and a visitor's own tool that refuses on each page would reload for ever.
+  if (unkept || hasFlag(element!, 'no-reload')) return;
+  ran.splice(0);
+  history.scrollRestoration = 'auto'; // the visitor is to find the page where it was
+  location.reload();
+}
+
+/** Erases what is left of what is denied. */
+export async function sweep({element, consent}: Core, config: Config | undefined): Promise<void> {
+  if (config && consent?.denied[0]) await erase(config, consent.denied, readCookieName(element!));
+}
+
+/**
+ * Takes up a choice, or that there is none any more, and has it followed. `store` keeps it, before anybody hears of it.
+ * Fulfilled when all is done but the reload, which has begun.
+ */
+export async function takeUp(
+  core: Core, consent: Consent | undefined, source: Source, config: Promise<Config | undefined>, store?: () => void,
+): Promise<void> {
+  const previous = core.consent;
+  const withdrawn = consent?.denied.filter((name) => core.has(name)) ?? [];
+  core.consent = consent;
+  if (!consent) document.documentElement.removeAttribute('data-consent-granted');
+  store?.();
+  const announced = announce(core, previous, source);
+  await painted();
+  void open(core);
+  await announced;
+  core.shut?.();
+  await sweep(core, await config);
+  reloadFor(core, withdrawn);
+}
