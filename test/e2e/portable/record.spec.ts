@@ -113,6 +113,8 @@ test.describe('an endpoint that', () => {
       await visitor.run(() => { window.mark = true; });
       await visitor.run(() => void window.cookiesPreferences!.reject());
       await visitor.waitFor(() => !window.mark && window.cookiesPreferences!.has('count') === false);
+      // The last file that it fetches; leaving before is another matter.
+      await visitor.waitFor(() => performance.getEntriesByType('resource').some(({name}) => name.includes('-record-')));
     });
   }
 
