@@ -3,7 +3,7 @@
 import type {BrowserContext, Page} from 'playwright';
 import type {DecisionRecord} from '../../src/choice/record.js';
 import {answers, breaks, Endpoint, hangs} from './endpoint.js';
-import {shopPage} from './shop-page.js';
+import {CORE, shopPage} from './shop-page.js';
 import type {Site} from './site.js';
 import {expect, test} from './told.js';
 
@@ -134,6 +134,17 @@ for (const [what, href] of [
     expect([posts, endpoint.ids, await waiting(page)]).toEqual([[], [], []]);
   });
 }
+
+test('where storage is refused a record is sent all the same', async ({page, site, told}) => {
+  const endpoint = definePage(site);
+  const refused = "<script>Object.defineProperty(window, 'localStorage', {get() { throw new DOMException('Refused', 'SecurityError'); }});</script>";
+  site.page('/', shopPage({head: refused + CORE, attributes: `categories="statistical" record-href="${Endpoint.PATH}"`}));
+  await page.goto(site.url('/'));
+  await page.locator('#reject').click();
+  await page.locator('#saved').waitFor();
+  await expect.poll(() => endpoint.ids).toEqual([await storedId(page)]);
+  await told.expectNothing();
+});
 
 test('a record that the endpoint refuses is told once and not sent again', async ({page, site, told}) => {
   const endpoint = definePage(site);
