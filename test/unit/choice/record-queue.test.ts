@@ -70,4 +70,3 @@ describe('what waits', () => {
     }), {numRuns: 20}));
   });
 });
-});
