@@ -69,7 +69,8 @@ const minifyAgain = (): Plugin => ({
     for (const file of Object.values(files)) {
       if (file.type !== 'chunk') continue;
       const compress = {passes: 3, ecma: 2020, hoist_funs: true, unsafe_arrows: true, unsafe_methods: true} as const;
-      file.code = (await minify(file.code, {compress, module: true})).code!;
+      const isModule = file.exports[0] !== undefined || file.imports[0] !== undefined;
+      file.code = (await minify(file.code, {compress, module: isModule, toplevel: true})).code!;
     }
   },
 });

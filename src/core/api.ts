@@ -7,7 +7,7 @@ import type {Load, Surface} from './lazy.js';
 import {core} from './state.js';
 
 const HASH = '#cookies-preferences';
-const OPENS = `[href="${HASH}"],[data-consent-show]`;
+const OPENS = '[href="#cookies-preferences"],[data-consent-show]';
 
 /** What pages can ask and tell; ready as soon as the script has run. Nothing of it ever throws into the page. */
 export interface CookiesPreferencesApi {

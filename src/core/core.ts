@@ -20,7 +20,7 @@ const isOurs = (node: Node): unknown => (node as Element).matches?.(OURS) || (no
 
 function apply(root: ParentNode = document): void {
   scan(root);
-  const {consent} = core;
+  const consent = core.consent;
   if (!consent) return;
   document.documentElement.dataset.consentGranted = consent.granted.join(' ');
   if (setReady) core.element!.dispatchEvent(makeEvent('consent-ready', {consent}));
@@ -48,7 +48,7 @@ function ask(): void {
   // Each visit begins by writing the choice again, and each page by erasing what is left of services that are denied.
   const isDue = consent ? !document.referrer.includes(location.host) || (consent.denied[0] && (hasFile || document.querySelector('cookie-service'))) : hasFile;
   if (isDue || document.querySelector('cookies-declaration') || [...core.names].some((name) => core.has(name) == null)) {
-    void core.load(hasFile === false && !consent ? 'ui' : 'actions').then((file) => file.ask(core));
+    void core.load(hasFile || consent || !element ? 'actions' : 'ui').then((file) => file.ask(core));
   }
 }
 
@@ -63,9 +63,9 @@ function follow(): void {
   if (core.element || !isLoading()) ask();
 }
 
-/** The cookie is the truth, whoever wrote it: another page, a server, a test. */
+/** The cookie is the truth, whoever wrote it: another page, a server, a test. Chromium tells of a change before it can be read. */
 const look = (): unknown =>
-  core.element && JSON.stringify(readStored(core.element)) !== JSON.stringify(core.consent) && void core.load().then((file) => file.ask(core));
+  setTimeout(() => core.element && JSON.stringify(readStored(core.element)) !== JSON.stringify(core.consent) && core.load().then((file) => file.ask(core)), 200);
 
 /** Follows the page from now on. */
 export function followPage(): void {
@@ -74,9 +74,9 @@ export function followPage(): void {
     // Once for all that one task brings; what runs next may ask for the choice, so the element is taken up at once.
     if (isLoading() || records.some(({addedNodes}) => [...addedNodes].some(isOurs))) timer ||= core.element ? setTimeout(follow) : follow();
   }).observe(document, {childList: true, subtree: true});
-  addEventListener('DOMContentLoaded', follow);
   addEventListener('pageshow', look);
   addEventListener('visibilitychange', look);
+  addEventListener('DOMContentLoaded', follow);
   try {
     // A page that was put away is dropped by Chromium when it gets a message, but not when cookies change: https://web.dev/articles/bfcache
     const news: EventTarget = window.cookieStore ?? new BroadcastChannel('cookies_preferences');
