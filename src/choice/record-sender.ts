@@ -23,8 +23,11 @@ let onAnswer: () => void = () => {};
 /** What this page has sent, or is sending now. */
 const sent = new Set<string>();
 
-/** Records without an answer so far; those can be given up. */
-const open = new Map<DecisionRecord, AbortController>();
+/** Requests without an answer so far, which can be given up. */
+const open = new Set<AbortController>();
+
+/** The decision that was made last on this page, as long as the endpoint does not have it. */
+let last: DecisionRecord | undefined;
 
 const request = (record: DecisionRecord, how: RequestInit): Promise<Response> =>
   fetch(endpoint!, {
@@ -41,19 +44,20 @@ async function send(record: DecisionRecord): Promise<boolean> {
   const controller = new AbortController();
   const timer = setTimeout(() => controller.abort(), PATIENCE);
   sent.add(record.id);
-  open.set(record, controller);
+  open.add(controller);
   try {
     const {ok, status} = await request(record, {signal: controller.signal});
     if (!ok && !REFUSALS.includes(status)) throw new Error(`${status}`);
     if (!ok) warn('record-lost', `the endpoint answered ${status}`);
     remove(record.id);
+    if (last === record) last = undefined;
     return true;
   } catch {
     sent.delete(record.id);
     return false;
   } finally {
     clearTimeout(timer);
-    open.delete(record);
+    open.delete(controller);
     onAnswer();
   }
 }
@@ -94,6 +98,7 @@ export const giveUp = (): void => open.forEach((controller) => controller.abort(
 /** Keeps a new record, and sends it at once: both before this returns. Then come those that wait. */
 export function sendNow(record: DecisionRecord): void {
   put(record);
+  last = record;
   void send(record).then((isDone) => (isDone ? sendWaiting() : settle(false)));
 }
 
@@ -108,8 +113,8 @@ addEventListener('online', sendWaiting);
 addEventListener('pageshow', ({persisted}) => persisted && sendWaiting());
 document.addEventListener('consent-change', ({source}) => source === 'tab' && giveUp());
 
-// What is without an answer when the page is left goes once more, beyond its end. Nobody could give that up, so its answer must not touch the cookie.
+// Browsers end requests with their page, some before this event. Nobody could give up what goes beyond it, so its answer must not touch the cookie.
 addEventListener('pagehide', () => {
-  for (const record of open.keys()) request(record, {keepalive: true, credentials: 'omit'}).catch(() => {});
   giveUp();
+  if (last) request(last, {keepalive: true, credentials: 'omit'}).catch(() => {});
 });

@@ -147,7 +147,7 @@ test.describe('the declaration', () => {
   });
 
   test('lists neither where the owner does', async ({page, site}) => {
-    new Endpoint(site);
+    definePage(site);
     site.page('/', shopPage({
       attributes: `record-href="${Endpoint.PATH}"`,
       children: `<cookie-service category="necessary" provider="Us" cookies="cookies_preferences"><cookie-item name="cookies_preferences" kind="local"></cookie-item></cookie-service>

@@ -3,7 +3,7 @@
 import {randomBytes} from 'node:crypto';
 import {appendFile, readFile} from 'node:fs/promises';
 import {request, type IncomingHttpHeaders, type OutgoingHttpHeaders} from 'node:http';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type {DecisionRecord} from '../../src/choice/record.js';
 import {type Receiver, test} from './receiver.js';
 import {expect} from './visitor/fixture.js';

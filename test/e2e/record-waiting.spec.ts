@@ -35,7 +35,8 @@ test('what was decided offline is sent when the page is online', async ({page, c
   made.push(await decide(page), await decide(page));
   expect(await waiting(page)).toEqual(made.slice(1));
   await context.setOffline(false);
-  await expect.poll(() => waiting(page)).toEqual([]);
+  // Sooner than the pause ends.
+  await expect.poll(() => waiting(page), {timeout: 2000}).toEqual([]);
   expect(endpoint.ids.slice().sort()).toEqual(made.slice().sort());
   expect(endpoint.records.map(({replaces}) => replaces).sort()).toEqual([null, ...made.slice(0, 2)].sort());
 });

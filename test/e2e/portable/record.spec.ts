@@ -162,6 +162,22 @@ test('a page that is left right after the click loses nothing', async ({visitor,
   expect([...new Set(endpoint.ids)]).toEqual([id]);
 });
 
+test('what has no answer when its page is left goes once more, and its answer cannot touch the cookie', async ({visitor, site}) => {
+  const endpoint = definePage(site);
+  endpoint.answer = hangs;
+  await visitor.visit(site.url('/'));
+  await visitor.click('#reject');
+  await isThere(endpoint, 1);
+  const value = await stored(visitor);
+  endpoint.answer = answers(204, {'Set-Cookie': `${COOKIE}=; Path=/; Max-Age=0`});
+  await visitor.visit(site.url('/other'));
+  await expect.poll(() => endpoint.received.length).toBe(2);
+  expect(endpoint.ids[1]).toBe(endpoint.ids[0]);
+  expect(endpoint.received.map(({headers}) => 'cookie' in headers)).toEqual([true, false]);
+  await visitor.run(async () => void await fetch('/other'));
+  expect(await stored(visitor)).toBe(value);
+});
+
 /** A page on which every cookie that a script writes is written down. */
 const WRITES = `<script>
   window.writes = [];
@@ -189,7 +205,7 @@ test('an answer to an older decision that comes late does not bring it back', as
   const newer = await stored(visitor);
   expect(newer).not.toBe(older);
   await answerFirst();
-  await visitor.run(() => fetch('/other').then(() => {}));
+  await visitor.run(async () => void await fetch('/other'));
   expect(await stored(visitor)).toBe(newer);
 });
 

@@ -2,7 +2,7 @@
 // That it survives a page is tested from outside.
 
 import {expect} from 'chai';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type {DecisionRecord} from '../../../src/choice/record.js';
 import {MOST, MOST_CHARACTERS, put, readWaiting, remove} from '../../../src/choice/record-queue.js';
 import {newId} from '../../../src/choice/record.js';

@@ -2,7 +2,7 @@
 // What is sent, and when, is tested from outside.
 
 import {expect} from 'chai';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import {canonical, fingerprintOf} from '../../../src/choice/fingerprint.js';
 import {newId} from '../../../src/choice/record.js';
 import {storedId} from '../../../src/choice/stored-id.js';
