@@ -122,12 +122,14 @@ test.describe('an endpoint that', () => {
     const endpoint = definePage(site);
     endpoint.answer = breaks;
     await visitor.visit(site.url('/'));
-    await visitor.click('#reject');
+    await visitor.click('#accept');
     await isThere(endpoint, 1);
     const [first] = endpoint.ids;
     await visitor.visit(site.url('/other'));
     endpoint.received.length = 0;
     endpoint.answer = answers(204);
+    // With nothing to show or to erase.
+    site.page('/', shopPage({attributes: ATTRIBUTES, children: SERVICES}));
     await visitor.visit(site.url('/'));
     await visitor.waitFor(() => localStorage.length === 0);
     expect([...new Set(endpoint.ids)]).toEqual([first]);
@@ -149,13 +151,18 @@ test('a page that is left right after the click loses nothing', async ({visitor,
   await visitor.visit(site.url('/'));
   await visitor.waitFor('#banner');
   await visitor.waitFor(() => document.documentElement.hasAttribute('data-ready'));
-  await visitor.run(() => {
+  const soon = await visitor.run(async () => {
     document.querySelector('cookies-preferences')!.shadowRoot!.querySelector<HTMLElement>('#reject')!.click();
+    // Still in the task of the click.
+    for (let turn = 0; turn < 100; turn++) await null;
+    const found = [document.cookie, localStorage.getItem('cookies_preferences')];
     location.href = '/other';
+    return found;
   });
   await visitor.waitFor(() => document.title === 'Other');
   const id = await storedId(visitor);
   expect(id).toMatch(ID);
+  expect(soon).toEqual([expect.stringContaining(id!), expect.stringContaining(id!)]);
   // It has arrived, or it waits, and arrives when the visitor comes again.
   await visitor.visit(site.url('/'));
   await visitor.waitFor(() => localStorage.length === 0);
@@ -189,8 +196,10 @@ test('an answer to an older decision that comes late does not bring it back', as
   const endpoint = definePage(site, WITHOUT_RELOAD);
   await visitor.visit(site.url('/'));
   let answerFirst!: () => Promise<unknown>;
+  let isGivenUp = false;
   endpoint.answer = (_, response) => {
     endpoint.answer = hangs;
+    response.on('close', () => { isGivenUp = true; });
     answerFirst = async () => {
       response.writeHead(204, {'Set-Cookie': `${COOKIE}=${older}; Path=/; Max-Age=1000`}).end();
       if (!response.destroyed) await once(response, 'close');
@@ -204,6 +213,7 @@ test('an answer to an older decision that comes late does not bring it back', as
   await isThere(endpoint, 2);
   const newer = await stored(visitor);
   expect(newer).not.toBe(older);
+  await expect.poll(() => isGivenUp).toBe(true);
   await answerFirst();
   await visitor.run(async () => void await fetch('/other'));
   expect(await stored(visitor)).toBe(newer);
