@@ -1,5 +1,5 @@
-// What `npm test` runs: browsers, build, types, unit tests, end-to-end tests; ends with `N passed, N failed`.
-// `npm test -- unit ...` and `npm test -- e2e ...` run one suite and hand it the rest of the arguments.
+// What `npm test` runs: browsers, build, types, unit tests, readers for servers, end-to-end tests; ends with `N passed, N failed`.
+// `npm test -- unit ...`, `npm test -- servers` and `npm test -- e2e ...` run one suite and hand it the rest of the arguments.
 import {spawnSync} from 'node:child_process';
 import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -11,13 +11,14 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const load = async (name) => (await runnerImport(`${root}test/browsers/${name}`, {configFile: false, root})).module;
 
 const SUITES = {
-  unit: ['@web/test-runner/dist/bin.js', '--config', 'test/web-test-runner.config.mjs'],
-  e2e: ['playwright/cli.js', 'test', '--config', 'test/playwright.config.ts'],
+  unit: ['node_modules/@web/test-runner/dist/bin.js', '--config', 'test/web-test-runner.config.mjs'],
+  servers: ['test/servers/run.mjs'],
+  e2e: ['node_modules/playwright/cli.js', 'test', '--config', 'test/playwright.config.ts'],
 };
 
 const [suite, ...rest] = process.argv.slice(2);
 if (suite && !SUITES[suite]) {
-  console.error(`"${suite}" is no suite. Say \`npm test\`, \`npm test -- unit ...\` or \`npm test -- e2e ...\`.`);
+  console.error(`"${suite}" is no suite. Say \`npm test\`, or \`npm test --\` and one of ${Object.keys(SUITES).join(', ')}.`);
   process.exit(2);
 }
 
@@ -28,19 +29,19 @@ for (const failure of failures) console.log(`Failed: ${failure}`);
 console.log(`\n${sum('passed')} passed, ${sum('failed') + failures.length} failed`);
 process.exitCode = sum('failed') + failures.length ? 1 : 0;
 
-/** The counts of each browser in each suite; what fails without being counted goes to `failures`. */
+/** The counts of each browser, or language, in each suite; what fails without being counted goes to `failures`. */
 async function runAll() {
   const browsers = await readyBrowsers();
   if (!browsers) return [];
-  const built = step('build', ['vite/bin/vite.js', 'build']);
-  step('types', ['typescript/bin/tsc']);
+  const built = step('build', ['node_modules/vite/bin/vite.js', 'build']);
+  step('types', ['node_modules/typescript/bin/tsc']);
   const suites = suite ? [suite] : Object.keys(SUITES);
   // Without a build, end-to-end tests would judge the last one.
   const counts = suites.filter((name) => built || name !== 'e2e').flatMap(runSuite);
   for (const {browser, suite: name, passed, failed} of counts) {
     console.log(`${name} in ${browser}: ${passed} passed, ${failed} failed`);
   }
-  for (const sentence of browsers.leftOut) console.log(`Left out: ${sentence}`);
+  for (const sentence of [...browsers.leftOut, ...counts.flatMap(({leftOut = []}) => leftOut)]) console.log(`Left out: ${sentence}`);
   return counts;
 }
 
@@ -71,6 +72,5 @@ function runSuite(name) {
 }
 
 function run([program, ...args], env = {}) {
-  const command = [join(root, 'node_modules', program), ...args];
-  return spawnSync(process.execPath, command, {cwd: root, stdio: 'inherit', env: {...process.env, ...env}}).status === 0;
+  return spawnSync(process.execPath, [join(root, program), ...args], {cwd: root, stdio: 'inherit', env: {...process.env, ...env}}).status === 0;
 }

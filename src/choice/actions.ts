@@ -17,6 +17,8 @@ import {forget, isStorable, save} from './save.js';
 import {storedId} from './stored-id.js';
 
 export {loadConfig, storedId};
+export {onErased} from './erase.js';
+export {findRemains} from './remains.js';
 
 /** Whether a name is declared in the markup. If it is missing from the configuration, config/check.ts tells why. */
 function isWritten(element: Element, name: string): boolean {

@@ -67,7 +67,7 @@ function checkService({values, items, element}: ServiceRow, labelled: ReadonlySe
 }
 
 /** Tells of everything that is wrong. */
-export function check(element: Element, {categories, services}: Source): void {
+export function check(element: Element, {categories, services}: Pick<Source, 'categories' | 'services'> = {categories: [], services: []}): void {
   checkAttributes(element);
   checkPlace(element);
   const taken = new Set<string>();

@@ -10,6 +10,6 @@ export async function loadConfig(element: Element): Promise<Config | undefined> 
   const src = hasChildren(element) ? null : element.getAttribute('src');
   const source = src === null ? fromHtml(element) : await (await import('./from-json.js')).fromJson(src, element);
   // In no hurry, and in a file of its own.
-  void import('./check.js').then(({check}) => check(element, source ?? {categories: [], services: [], texts: {}})).catch(() => {}); // the page may be left meanwhile
+  void import('./check.js').then(({check}) => check(element, source)).catch(() => {}); // the page may be left meanwhile
   return source && readConfig(source, element);
 }

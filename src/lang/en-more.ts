@@ -44,6 +44,7 @@ export const texts = {
   choiceDate: 'You chose on {date}.',
   granted: 'Allowed: {names}',
   denied: 'Refused: {names}',
+  remains: 'You refused these, but this page cannot erase what may be left of them. You can, in the settings of your browser:',
   change: 'Change my choice',
   receipt: 'Receipt of your choice',
   copy: 'Copy',

@@ -46,6 +46,7 @@ export const texts: MoreTexts = {
   choiceDate: 'Vous avez choisi le {date}.',
   granted: 'Autorisé : {names}',
   denied: 'Refusé : {names}',
+  remains: 'Vous les avez refusés, mais cette page ne peut effacer ce qu’il en reste peut-être. Vous le pouvez, dans les réglages de votre navigateur :',
   change: 'Modifier mon choix',
   receipt: 'Reçu de votre choix',
   copy: 'Copier',

@@ -9,10 +9,16 @@ import declarationStyles from './cookies-declaration.css?inline';
 import {toLocale} from '../lang/duration.js';
 import {groupsOf} from './groups.js';
 import {type Declared, loadDeclared} from './declared.js';
-import {answerAll, page} from './page.js';
+import {answerAll, loadActions, page} from './page.js';
 import {columnsOf, table} from './table.js';
 
 let declared: Declared;
+
+/** What is said of what this page cannot erase. */
+let remains: unknown;
+
+/** The declarations on the page. */
+const shown = new Set<CookiesDeclaration>();
 
 const HEADINGS: readonly ((content: string) => unknown)[] = [
   (content) => html`<h1>${content}</h1>`,
@@ -56,6 +62,7 @@ function choice(level: number): unknown {
     <p role="status">${date ? text('choiceDate', {date}) : text('choiceNone')}</p>
     ${names('granted', optional.filter(({name}) => core.has(name)))}
     ${core.consent ? names('denied', optional.filter(({name}) => !core.has(name))) : nothing}
+    ${remains}
     <p>
       <button type="button" @click=${() => answerAll(false, 'declaration')}>${text('reject')}</button>
       <button type="button" @click=${() => answerAll(true, 'declaration')}>${text('accept')}</button>
@@ -75,15 +82,21 @@ const hasStatistics = (): boolean => declared.optional.some(({name}) => name ===
  * @attr {string} intro - Replaces the sentence under the title.
  */
 export class CookiesDeclaration extends LitElement {
-  readonly #update = (): void => this.requestUpdate();
+  /** Where nothing is refused any more, nothing is erased, so that nobody looks anew. */
+  readonly #update = (): void => {
+    if (!page.core.consent?.denied[0]) remains = undefined;
+    this.requestUpdate();
+  };
 
   override connectedCallback(): void {
     super.connectedCallback();
+    shown.add(this);
     document.addEventListener('consent-change', this.#update);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    shown.delete(this);
     document.removeEventListener('consent-change', this.#update);
   }
 
@@ -101,6 +114,13 @@ export class CookiesDeclaration extends LitElement {
   }
 }
 
+/** Looks anew for what this page cannot erase; how to tell of it is fetched only where there is some. */
+async function tellRemains(): Promise<void> {
+  const found = await (await loadActions()).findRemains(page.core);
+  remains = found[0] && (await page.core.load(() => import('./remains.js'))).tell(found);
+  for (const element of shown) element.requestUpdate();
+}
+
 /** Defines the element once the parser has passed its fallback; its style sheet gives way to any rule of the page. */
 export async function defineDeclaration(): Promise<void> {
   const [loaded] = await Promise.all([loadDeclared(), untilParsed()]);
@@ -110,6 +130,8 @@ export async function defineDeclaration(): Promise<void> {
   sheet.replaceSync(declarationStyles);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   customElements.define('cookies-declaration', CookiesDeclaration);
+  (await loadActions()).onErased(tellRemains);
+  await tellRemains();
 }
 
 declare global {

@@ -1,7 +1,7 @@
 // The preferences: a modal dialog with a checkbox for each category, and for each service where there are several.
 // What is ticked lives in the form until it is saved; how it looks is in preferences.css.
 
-import {html, nothing} from 'lit';
+import {html} from 'lit';
 import type {Category, Service} from '../config/config.js';
 import {type Declared, loadDeclared} from './declared.js';
 import {addStyles, announce, answerAll, loadActions, page, update} from './page.js';
@@ -19,7 +19,7 @@ const badge = (key: string): unknown => [' ', html`<em part="badge">${page.words
 
 /** What has to be known of a name beside its tick. */
 const state = (name: string): unknown =>
-  page.core.free.has(name) ? badge('exempt') : page.core.consent && page.core.has(name) === undefined ? badge('isNew') : nothing;
+  page.core.free.has(name) ? badge('exempt') : page.core.consent && page.core.has(name) === undefined ? badge('isNew') : '';
 
 function details(service: Service): unknown {
   const {pick, text} = page.words;
@@ -30,7 +30,7 @@ function details(service: Service): unknown {
     ${service.privacyHref && html`<br><a part="link" href=${service.privacyHref} target="_blank">${text('privacy')}</a>`}</p>`;
 }
 
-const checkbox = (kind: string, name: string, label: unknown, isFixed = false): unknown => html`<label>
+const checkbox = (kind: string, name: string, label: unknown, isFixed?: boolean): unknown => html`<label>
     <input type="checkbox" name=${kind} value=${name} aria-describedby=${`about-${name}`} ?checked=${page.core.has(name)} ?disabled=${isFixed}>
     <span>${label}</span>
   </label>`;
@@ -39,7 +39,7 @@ const serviceRow = (category: Category, service: Service): unknown => html`<li>
     ${service.name && hasChoice(category) && declared!.optional.includes(category)
       ? checkbox('service', service.name, html`${declared!.nameOf(service)}${state(service.name)}`)
       : html`<b>${declared!.nameOf(service)}</b>`}
-    <div id=${`about-${service.name}`}>${details(service)}</div>
+    <div id="about-${service.name}">${details(service)}</div>
   </li>`;
 
 function section(category: Category): unknown {
@@ -47,9 +47,9 @@ function section(category: Category): unknown {
   const isFixed = !declared!.optional.includes(category);
   return html`<section part="category">
       ${checkbox('category', name, html`${declared!.label(category)}${isFixed ? badge('alwaysOn') : state(name)}`, isFixed)}
-      <div id=${`about-${name}`}>${declared!.summary(category)}</div>
-      ${services[0] ? html`<details><summary part="link">${page.words.text('details')}</summary>
-        <ul>${services.map((service) => serviceRow(category, service))}</ul></details>` : nothing}
+      <div id="about-${name}">${declared!.summary(category)}</div>
+      ${services[0] && html`<details><summary part="link">${page.words.text('details')}</summary>
+        <ul>${services.map((service) => serviceRow(category, service))}</ul></details>`}
     </section>`;
 }
 
@@ -85,7 +85,7 @@ function preferences(): unknown {
       </div>
       ${isAsked
         ? html`<footer part="buttons">${answer('reject-all', 'reject', false)}${answer('accept-all', 'accept', true)}<button id="save" part="button">${text('save')}</button></footer>`
-        : nothing}
+        : ''}
     </form>
   </dialog>`;
 }
@@ -99,18 +99,20 @@ function enter(dialog: HTMLDialogElement, name?: string | null): void {
   (box ?? dialog.querySelector('h2')!).focus();
 }
 
-const findDialog = (): HTMLDialogElement | null | undefined => page.element.shadowRoot?.querySelector('dialog');
+const findDialog = (): HTMLDialogElement | null => page.element.shadowRoot!.querySelector('dialog');
 
 /** Shows the preferences, at the category or service `name` if there is one. */
 export async function open(name?: string | null): Promise<void> {
   declared = await loadDeclared();
   if (!declared) return;
-  const wasOpen = !!page.preferences;
   await update({preferences});
   const dialog = findDialog()!;
-  if (!dialog.open) dialog.showModal();
+  const wasOpen = dialog.open;
+  if (!wasOpen) dialog.showModal();
   enter(dialog, name);
   if (!wasOpen) announce('consent-show', 'preferences');
+  const remains = await (await loadActions()).findRemains(page.core);
+  if (remains[0]) (await page.core.load(() => import('./remains.js'))).show(remains);
 }
 
 /** The focus goes back to where it was, by the browser's own care. */

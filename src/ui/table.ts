@@ -3,6 +3,7 @@
 
 import {html, nothing} from 'lit';
 import type {Item, Service} from '../config/config.js';
+import {domainOf, isHere} from '../config/here.js';
 import {printDuration} from '../lang/duration.js';
 import type {MoreTexts} from '../lang/en-more.js';
 import type {Declared} from './declared.js';
@@ -26,8 +27,9 @@ interface Column {
 const privacyLink = ({service}: Row, {nameOf}: Declared): unknown =>
   service.privacyHref && html`<a href=${service.privacyHref}>${nameOf(service)}</a>`;
 
-const itemName = ({name, httpOnly}: Item): unknown =>
-  html`<code>${name}</code>${httpOnly ? ` (${page.words.text('httpOnly')})` : nothing}`;
+/** Where no script of this page reaches an item, that is said, with the domain that it is declared for. */
+const itemName = (item: Item): unknown =>
+  html`<code>${item.name}</code>${item.httpOnly || !isHere(item) ? ` (${[domainOf(item), page.words.text('httpOnly')].filter(Boolean).join(', ')})` : nothing}`;
 
 const party = ({service}: Row): string => page.words.text(service.party === 'third' ? 'partyThird' : 'partyFirst');
 

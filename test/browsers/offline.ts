@@ -6,13 +6,19 @@ import type {Browser} from './browser.js';
 /** Nobody listens on the discard port, so whatever is sent there ends at once. */
 const NOWHERE = {host: '127.0.0.1', port: 9};
 
-export const CHROMIUM_ARGS = [
+const chromiumArgs = (hosts: string): string[] => [
   '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
   '--disable-component-update', '--disable-sync',
-  '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost , EXCLUDE *.localhost , EXCLUDE 127.0.0.1',
+  `--host-resolver-rules=${hosts} , EXCLUDE localhost , EXCLUDE *.localhost , EXCLUDE 127.0.0.1`,
   // Chromium's sandbox refuses to run as root, which is what containers usually are.
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
+
+export const CHROMIUM_ARGS = chromiumArgs('MAP * ~NOTFOUND');
+
+/** Finds every other host on a port of this machine, and there trusts the one certificate that has this key, by its hash. */
+export const secureArgs = (port: number, keyHash: string): string[] =>
+  [...chromiumArgs(`MAP * 127.0.0.1:${port}`), `--ignore-certificate-errors-spki-list=${keyHash}`];
 
 /** Firefox never sends localhost and its subdomains through a proxy. */
 export const FIREFOX_PREFS = {

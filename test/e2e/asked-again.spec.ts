@@ -1,7 +1,7 @@
-// When a visitor who has chosen is asked again, and what of the earlier answers holds then.
+// When a visitor who has chosen is asked again, and when not; each source and each new name is in asked-again-matrix.spec.ts.
 // What is requested when nothing is asked is in returning-visitor.spec.ts.
-import {categoryOf, now, openPreferences, paths, press, ran, remember, storedNames} from './observed.js';
-import {service, shopPage, trackerScript} from './shop-page.js';
+import {now, paths, press, ran, remember, storedNames} from './observed.js';
+import {shopPage, trackerScript} from './shop-page.js';
 import type {Site} from './site.js';
 import {expect, test} from './visitor/fixture.js';
 import type {Page} from 'playwright';
@@ -13,54 +13,7 @@ async function visit(page: Page, site: Site, parts: Parameters<typeof shopPage>[
   await page.goto(site.url('/'), {waitUntil: 'networkidle', referer: site.url('/before')});
 }
 
-/** The earlier answers run, the new name waits until it is answered. */
-async function expectOnlyNewAsked(page: Page, opened: string): Promise<void> {
-  await expect(page.locator('#banner')).toBeVisible();
-  expect(await ran(page)).toEqual(['/count.js']);
-  expect(await page.evaluate(() => window.cookiesPreferences!.has('statistical'))).toBe(true);
-  await press(page, 'Accept all');
-  await expect.poll(() => ran(page)).toEqual(['/count.js', opened]);
-}
-
 test.describe('a new name is asked for, while earlier answers run on', () => {
-  test('when it stands in "categories"', async ({page, site}) => {
-    await remember(page, site, {granted: 'statistical'});
-    await visit(page, site, {below: trackerScript(site, 'marketing', '/advert.js')});
-    await expectOnlyNewAsked(page, '/advert.js');
-    expect(await storedNames(page)).toEqual(['statistical.marketing', '']);
-  });
-
-  test('when it is a service of a category that was granted', async ({page, site}) => {
-    await remember(page, site, {granted: 'statistical.matomo'});
-    await visit(page, site, {
-      attributes: '',
-      children: service('statistical', 'matomo') + service('statistical', 'hotjar'),
-      below: trackerScript(site, 'hotjar', '/hotjar.js'),
-    });
-    await expectOnlyNewAsked(page, '/hotjar.js');
-    expect(await storedNames(page)).toEqual(['statistical.matomo.hotjar', '']);
-  });
-
-  test('when markup is gated by it that only the file declares', async ({page, site}) => {
-    site.shop.file('/cookies.json', JSON.stringify({
-      services: [{name: 'matomo', category: 'statistical'}, {name: 'youtube', category: 'third-party'}],
-    }));
-    await remember(page, site, {granted: 'statistical.matomo'});
-    await visit(page, site, {attributes: 'src="/cookies.json"', below: trackerScript(site, 'youtube', '/player.js')});
-    await expectOnlyNewAsked(page, '/player.js');
-    expect(await storedNames(page)).toEqual(['statistical.matomo.third-party.youtube', '']);
-  });
-
-  test('marked as new, and off, beside what was answered', async ({page, site}) => {
-    await remember(page, site, {granted: 'statistical'});
-    await visit(page, site, {});
-    await openPreferences(page);
-    await expect(page.getByRole('checkbox', {name: 'Statistical'})).toBeChecked();
-    await expect(page.getByRole('checkbox', {name: 'Marketing'})).not.toBeChecked();
-    await expect(categoryOf(page, 'Marketing')).toContainText('New');
-    await expect(categoryOf(page, 'Statistical')).not.toContainText('New');
-  });
-
   test('and is not asked for again once it is refused', async ({page, site}) => {
     await remember(page, site, {granted: 'statistical'});
     await visit(page, site, {below: trackerScript(site, 'marketing', '/advert.js')});
@@ -77,8 +30,6 @@ test.describe('a new name is asked for, while earlier answers run on', () => {
 
 test.describe('everything is asked again, and off until then', () => {
   for (const [when, choice, attributes] of [
-    ['after a change of the revision', {}, 'revision="2"'],
-    ['after the choice has ended', {seconds: now() - 190 * DAY}, ''],
     ['after a shorter life has ended', {seconds: now() - 40 * DAY}, 'months="1"'],
     ['where the clock was more than a day ahead', {seconds: now() + DAY + 600}, ''],
   ] as const) {

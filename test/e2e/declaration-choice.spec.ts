@@ -1,5 +1,5 @@
 // The visitor's choice below the tables of the declaration: what it says, and its three buttons.
-// What a choice does beyond that is tested with the gate.
+// What a choice does beyond that is tested with the gate; what cannot be erased, in remains.spec.ts.
 import type {Page} from 'playwright';
 import {policyPage} from './declared-page.js';
 import {shownTexts} from './shown-texts.js';
@@ -13,10 +13,12 @@ async function visit(page: Page, site: Site, attributes = '', lang = 'en'): Prom
   await page.locator('cookies-declaration table').first().waitFor();
 }
 
-/** What stands below the tables, without the buttons. */
+/** What stands below the tables, without the buttons, and without what cannot be erased (remains.spec.ts). */
 async function choiceOf(page: Page): Promise<string[]> {
   const texts = await page.evaluate(shownTexts, 'cookies-declaration');
-  return texts.slice(texts.findIndex((text) => text === 'Your choice' || text === 'Votre choix') + 1, -3);
+  const shown = texts.slice(texts.findIndex((text) => text === 'Your choice' || text === 'Votre choix') + 1, -3);
+  const remains = shown.findIndex((text) => /^(You refused these|Vous les avez refusés)/.test(text));
+  return remains < 0 ? shown : shown.slice(0, remains);
 }
 
 const button = (page: Page, name: string) => page.locator('cookies-declaration').getByRole('button', {name, exact: true});

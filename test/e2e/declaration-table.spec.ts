@@ -98,8 +98,11 @@ test('items with a purpose or duration of their own have rows of their own, othe
   await expect(tables.nth(2).locator('tbody th').first()).toHaveText('_pk_id*, _pk_ses*');
 });
 
-test('a cookie that no page can erase is said to be one', async ({page, site}) => {
-  await visit(page, site, policyPage());
-  await expect(page.locator('tbody th', {hasText: 'VISITOR_INFO1_LIVE'})).toHaveText('VISITOR_INFO1_LIVE (cannot be erased from this page)');
-  await expect(page.locator('tbody th', {hasText: 'YSC'})).toHaveText('YSC');
+test('what no page can erase is said to be so, with the domain that it is declared for', async ({page, site}) => {
+  const items = '<cookie-item name="token" http-only></cookie-item><cookie-item name="mine" domain=".shop.localhost"></cookie-item>';
+  const own = `<cookie-service category="statistical" provider="Own" cookies="seen">${items}</cookie-service>`;
+  await visit(page, site, policyPage('', '', {services: SERVICES + own}));
+  await expect(page.locator('tbody th', {hasText: 'VISITOR_INFO1_LIVE'})).toHaveText('VISITOR_INFO1_LIVE (youtube.com, cannot be erased from this page)');
+  await expect(page.locator('tbody th', {hasText: 'YSC'})).toHaveText('YSC (youtube.com, cannot be erased from this page)');
+  await expect(page.locator('tbody th', {hasText: 'token'})).toHaveText('seen, token (cannot be erased from this page), mine');
 });

@@ -37,19 +37,20 @@ export class Origin {
   readonly host: string;
   /** Whether scripts of other origins may read the answers; switch it off to see what then fails. */
   cors: boolean;
-  readonly #port: number;
+  readonly #address: string;
   readonly #fallback: (seen: Seen) => Answer | undefined;
   readonly #answers = new Map<string, Answer>();
 
-  constructor(host: string, port: number, cors: boolean, fallback: (seen: Seen) => Answer | undefined) {
-    this.host = host;
-    this.#port = port;
+  /** The address is what stands before a path, such as `https://shop.example`. */
+  constructor(address: string, cors: boolean, fallback: (seen: Seen) => Answer | undefined = () => undefined) {
+    this.host = new URL(address).hostname;
+    this.#address = address;
     this.cors = cors;
     this.#fallback = fallback;
   }
 
   url(path: string): string {
-    return `http://${this.host}:${this.#port}${path}`;
+    return this.#address + path;
   }
 
   /** A whole HTML document, or what makes one for each request. */

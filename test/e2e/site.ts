@@ -2,14 +2,35 @@
 // Every browser finds *.localhost on the loopback by itself, so nothing need be set up.
 import {once} from 'node:events';
 import {readFileSync} from 'node:fs';
-import {createServer, type RequestListener, type Server} from 'node:http';
-import type {AddressInfo} from 'node:net';
+import {createServer, type RequestListener} from 'node:http';
+import type {AddressInfo, Server} from 'node:net';
 import {fileURLToPath} from 'node:url';
 import {Origin, pathname, seenIn, type Seen} from './origin.js';
 
-const SHOP = 'www.shop.localhost';
 const BUILT = fileURLToPath(new URL('../../dist/cdn', import.meta.url));
 const PIXEL = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
+
+/** A server of either protocol, which other tests need not tell apart. */
+export interface WebServer extends Server {
+  on(event: string, listener: (...args: never[]) => void): this;
+  on(event: 'request', listener: RequestListener): this;
+  closeAllConnections(): void;
+}
+
+/** What the browser calls the hosts, and what stands before a path on one of them. */
+export interface Names {
+  shop: string;
+  tracker: string;
+  cdn: string;
+  address(host: string, port: number): string;
+}
+
+const LOCALHOST: Names = {
+  shop: 'www.shop.localhost',
+  tracker: 'tracker.other.localhost',
+  cdn: 'cdn.files.localhost',
+  address: (host, port) => `http://${host}:${port}`,
+};
 
 export class Site {
   /** Where the visitor is: the built files lie at `/` and at `/sub/folder/`; cookies may be set for `shop.localhost`. */
@@ -18,17 +39,22 @@ export class Site {
   readonly tracker: Origin;
   /** A third site, with the built files at `/`. */
   readonly cdn: Origin;
-  readonly #server: Server;
+  readonly port: number;
+  readonly #server: WebServer;
+  readonly #address: (host: string) => string;
+  readonly #others: Origin[] = [];
   readonly #blocked: (string | RegExp)[] = [];
   readonly #taken = new Map<string, RequestListener>();
   #seen: Seen[] = [];
 
-  constructor(server: Server) {
+  constructor(server: WebServer, {shop, tracker, cdn, address}: Names) {
     const {port} = server.address() as AddressInfo;
+    this.port = port;
     this.#server = server;
-    this.shop = new Origin(SHOP, port, false, built);
-    this.tracker = new Origin('tracker.other.localhost', port, true, trackerFile);
-    this.cdn = new Origin('cdn.files.localhost', port, true, built);
+    this.#address = (host) => address(host, port);
+    this.shop = new Origin(this.#address(shop), false, built);
+    this.tracker = new Origin(this.#address(tracker), true, trackerFile);
+    this.cdn = new Origin(this.#address(cdn), true, built);
     server.on('request', (request, response) => {
       const seen = seenIn(request);
       if (seen.path === '/favicon.ico') return void response.writeHead(204).end();
@@ -44,8 +70,15 @@ export class Site {
   page: Origin['page'] = (...of) => this.shop.page(...of);
 
   /** Address of a page of the shop, or of the same page under another of the shop's hosts, such as `shop.localhost`. */
-  url(path: string, host = SHOP): string {
-    return this.shop.url(path).replace(SHOP, host);
+  url(path: string, host = this.shop.host): string {
+    return this.#address(host) + path;
+  }
+
+  /** One more host, which answers with 404 but for what a test defines; others may read its answers. */
+  host(name: string): Origin {
+    const origin = new Origin(this.#address(name), true);
+    this.#others.push(origin);
+    return origin;
   }
 
   /** What reached the server so far, in order; icons left out. */
@@ -76,14 +109,13 @@ export class Site {
 
   /** All other names belong to the shop, so that a test can move between its subdomains. */
   #origin(host: string): Origin {
-    return [this.tracker, this.cdn].find((origin) => origin.host === host) ?? this.shop;
+    return [this.tracker, this.cdn, ...this.#others].find((origin) => origin.host === host) ?? this.shop;
   }
 }
 
-export async function openSite(): Promise<Site> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  return new Site(server);
+export async function openSite(server: WebServer = createServer(), names = LOCALHOST): Promise<Site> {
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  return new Site(server, names);
 }
 
 const matches = ({path}: Seen, wanted: string | RegExp): boolean =>

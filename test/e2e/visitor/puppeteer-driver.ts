@@ -7,12 +7,13 @@ import {VIEWPORT, type ConsoleLine, type Driver, type Drivers} from './driver.js
 /** Firefox files what the browser itself has to say under uncaught errors. */
 const BROWSERS_OWN = /^(Content-Security-Policy|Cross-Origin Request Blocked|None of the .* hashes in the integrity attribute)/;
 
-export const firefoxDrivers = async (executablePath: string): Promise<Drivers> =>
-  drivers(await launch({browser: 'firefox', executablePath, extraPrefsFirefox: FIREFOX_PREFS, defaultViewport: VIEWPORT}));
+/** With preferences of its own, where the test is about these. */
+export const firefoxDrivers = async (executablePath: string, prefs = {}): Promise<Drivers> =>
+  drivers(await launch({browser: 'firefox', executablePath, extraPrefsFirefox: {...FIREFOX_PREFS, ...prefs}, defaultViewport: VIEWPORT}));
 
-/** A whole Chromium, as visitors have it; what Playwright starts has neither memory of pages nor rendering ahead. */
-export const chromiumDrivers = async (executablePath: string): Promise<Drivers> =>
-  drivers(await launch({browser: 'chrome', executablePath, args: CHROMIUM_ARGS, defaultViewport: VIEWPORT}));
+/** A whole Chromium, as visitors have it; what Playwright starts has neither memory of pages nor rendering ahead, nor settings for sites. */
+export const chromiumDrivers = async (executablePath: string, {args = [], userDataDir}: {args?: string[]; userDataDir?: string} = {}): Promise<Drivers> =>
+  drivers(await launch({browser: 'chrome', executablePath, args: [...CHROMIUM_ARGS, ...args], defaultViewport: VIEWPORT, ...(userDataDir && {userDataDir})}));
 
 const drivers = (browser: Browser): Drivers => ({
   open: async () => drive(await (await browser.createBrowserContext()).newPage()),
