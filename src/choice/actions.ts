@@ -12,9 +12,11 @@ import {loadConfig} from './configuration.js';
 import {type Source, sweep} from './effect.js';
 import {keep} from './keep.js';
 import {change, grantOnly as grantingOnly} from './names.js';
+import {hasWaiting, loadRecorder} from './recording.js';
 import {forget, isStorable, save} from './save.js';
+import {storedId} from './stored-id.js';
 
-export {loadConfig};
+export {loadConfig, storedId};
 export {onErased} from './erase.js';
 export {findRemains} from './remains.js';
 
@@ -57,6 +59,7 @@ async function begin(core: Core): Promise<void> {
   if (isBegun || !core.consent) return;
   isBegun = true;
   keep(core);
+  if (hasWaiting(core.element!)) void loadConfig(core); // which has it sent
   if (!core.consent.denied[0] || !core.element!.matches('[src]') && !core.element!.querySelector('cookie-service')) return;
   await idle();
   await sweep(core, await loadConfig(core));
@@ -75,9 +78,16 @@ export async function ask(core: Core): Promise<void> {
   else checkGated(core, config);
 }
 
+/** The configuration, and what records the choice that follows from it. */
+async function loadAll(core: Core): Promise<Config | undefined> {
+  const config = await loadConfig(core);
+  if (config) await loadRecorder(core, config);
+  return config;
+}
+
 /** Gives one answer to some names, or to all without any. */
 export async function choose(core: Core, names: readonly string[], answer: boolean, source: Source): Promise<void> {
-  const config = await loadConfig(core);
+  const config = await loadAll(core);
   if (!config) return;
   checkNames(core, config, names);
   const known = names.filter((name) => namesOf(config).includes(name));
@@ -86,7 +96,7 @@ export async function choose(core: Core, names: readonly string[], answer: boole
 
 /** Allows these names and refuses all others. */
 export async function grantOnly(core: Core, names: readonly string[], source: Source): Promise<void> {
-  const config = await loadConfig(core);
+  const config = await loadAll(core);
   if (config) await save(core, config, grantingOnly(config, names), source);
 }
 

@@ -5,6 +5,7 @@ import {type Config, isExempt, NECESSARY} from '../config/config.js';
 import {warn} from '../config/warn.js';
 import {isParsed, untilParsed} from '../core/parser.js';
 import type {Core} from '../core/state.js';
+import {loadRecorder} from './recording.js';
 
 /** The element with all its children; waits for the parser, and for an element that comes later. */
 async function untilComplete(core: Core): Promise<Element> {
@@ -41,6 +42,7 @@ function declareFree(core: Core, config: Config): void {
 async function load(core: Core, element: Element): Promise<Config | undefined> {
   const config = await core.load(async () => (await import('../config/load.js')).loadConfig(element));
   if (config) declareFree(core, config);
+  if (config) void loadRecorder(core, config);
   return config;
 }
 

@@ -1,6 +1,7 @@
 // Writes the stored choice again with the same end, as Safari keeps for seven days only what a script wrote.
 // A new choice is written by save.ts.
 
+import {readEndpoint} from '../config/record-href.js';
 import {parseConsents} from '../core/consent.js';
 import {readCookies} from '../core/cookie.js';
 import {readCookieName} from '../core/settings.js';
@@ -9,7 +10,7 @@ import {writeText} from './own-cookie.js';
 
 /** A cookie that a server keeps is left to it. */
 export function keep({element, consent}: Core): void {
-  if (!element || !consent || element.hasAttribute('record-href')) return;
+  if (!element || !consent || readEndpoint(element)) return;
   const name = readCookieName(element);
   const isOurs = (pair: string): boolean => +(parseConsents(pair, name)[0]?.date ?? 0) === +consent.date;
   const pair = readCookies().split('; ').find(isOurs);

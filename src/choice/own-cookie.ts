@@ -27,10 +27,10 @@ export function writeText(element: Element, text: string, {date}: Consent, domai
   }
 }
 
-/** Writes the choice; where the browser does not keep it, it holds for this page. */
-export function write(core: Core, consent: Consent): void {
+/** Writes the choice, with its id where it is recorded; where the browser does not keep it, it holds for this page. */
+export function write(core: Core, consent: Consent, id?: string): void {
   const element = core.element!;
-  const text = printConsent(consent);
+  const text = printConsent(consent) + (id ? `&id=${id}` : '');
   const domain = element.getAttribute('cookie-domain');
   core.unkept = consent;
   if (!parseConsents(`${readCookieName(element)}=${text}`, readCookieName(element))[0]) return; // with a bad revision or cookie-name; the author is told

@@ -8,6 +8,8 @@ import {warn} from '../config/warn.js';
 import {type Source, takeUp} from './effect.js';
 import {type Choice, isSameChoice} from './names.js';
 import {remove, write} from './own-cookie.js';
+import {recorderOf} from './recording.js';
+import {storedId} from './stored-id.js';
 
 /** A cookie holds 4,096 bytes in all; this leaves room for what stands beside the names. */
 const LONGEST = 3800;
@@ -36,10 +38,14 @@ export async function save(core: Core, config: Config, choice: Choice, source: S
     date: new Date(Math.floor(Date.now() / 1e3) * 1e3),
     revision: readRevision(core.element!),
   };
+  const recorder = isKept ? recorderOf(config) : undefined;
   const store = (): void => {
     core.unkept = consent;
-    if (isKept) write(core, consent);
+    const id = recorder?.newId();
+    const replaces = recorder && storedId(core);
+    if (isKept) write(core, consent, id);
     else warn('too-many-names', '', core.element);
+    if (id) recorder!.record(core, config, {consent, id, replaces, source});
     tell();
   };
   await takeUp(core, consent, source, Promise.resolve(config), store);
@@ -48,6 +54,7 @@ export async function save(core: Core, config: Config, choice: Choice, source: S
 /** Forgets the choice, as if there never was one; scripts that run go on, as nothing was refused. */
 export async function forget(core: Core, config: Config): Promise<void> {
   const store = (): void => {
+    recorderOf(config)?.giveUp();
     remove(core.element!);
     core.unkept = undefined;
     tell();

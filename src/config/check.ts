@@ -6,6 +6,7 @@ import {readNames} from '../core/settings.js';
 import {BUILT_IN} from './config.js';
 import {hasChildren} from './from-html.js';
 import {plain} from './read.js';
+import {readEndpoint} from './record-href.js';
 import type {ServiceRow, Source} from './source.js';
 import {warn} from './warn.js';
 
@@ -30,6 +31,7 @@ function checkAttributes(element: Element): void {
   for (const name of ['categories', 'exempt'].flatMap((attribute) => readNames(element, attribute))) {
     if (!NAME.test(name)) warn('name', name, element);
   }
+  if (element.hasAttribute('record-href') && !readEndpoint(element)) warn('record-href', element.getAttribute('record-href')!, element);
 }
 
 function checkPlace(element: Element): void {

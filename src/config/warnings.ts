@@ -34,6 +34,8 @@ const SENTENCES = {
   'no-name': (value) => `${value} names nobody; write data-consent="…" with the name of a category or service. It stays shut`,
   'nonce': (value) => `the script ${value} has not the nonce of our own; give it the nonce of the page. It stays shut`,
   'noscript': (value) => `<noscript> loads ${value} for visitors without JavaScript, who cannot be asked; remove it`,
+  'record-href': (value) => `record-href="${value}" is not an address of this origin, ${self.origin}; write "/consent", say. No decision is recorded`,
+  'record-lost': (value) => `${value}. The record of a decision is lost`,
   'script-end': (value) => `</script> ends ${value} too early; write its markup into a comment: ${TEMPLATE}`,
   'script-type': (value) => `a gated script has type="${value}"; write type="text/plain" for code or "text/html" for markup. It stays shut`,
   'service-category': (value) => `service "${value}" has no category; write category="statistical", say. It stays shut`,

@@ -24,6 +24,7 @@ import {page, styles} from './page.js';
  * @attr {string} [base=folder of the script] - Where the lazy files are, if an optimiser moved the script.
  * @attr {string} [cookie-name=cookies_preferences] - Name of the cookie.
  * @attr {string} cookie-domain - A parent domain that shares the choice; this host only without it.
+ * @attr {string} record-href - An endpoint of this origin that receives each decision.
  * @attr {string} nonce - The nonce of the page's policy, where our own script carries none (a module, say): gated scripts open only with the same.
  * @attr {string} lang - Language of banner and preferences; else the nearest `lang`, then English.
  *

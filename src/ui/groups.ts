@@ -1,7 +1,8 @@
 // The groups of the declaration: necessary, exempt, then each category, those without rows left out.
-// Adds the row of our own cookie where something is asked and nobody declared it.
+// Adds rows of what we store ourselves where something is asked and nobody declared it.
 
-import {isExempt, type Item, NECESSARY, type Service} from '../config/config.js';
+import {type Config, isExempt, type Item, NECESSARY, type Service} from '../config/config.js';
+import {readEndpoint, WAITING_KEY} from '../config/record-href.js';
 import {readCookieName, readMonths} from '../core/settings.js';
 import type {Declared} from './declared.js';
 import {page} from './page.js';
@@ -12,25 +13,27 @@ export interface Group {
   readonly rows: readonly Row[];
 }
 
-/** The row of the cookie that holds the choice. */
-function ownService({config}: Declared): Service {
-  const {core, words: {text}} = page;
-  const name = readCookieName(core.element!);
-  const purpose = text('ownPurpose');
-  const duration = `P${readMonths(core.element!)}M`;
-  const item: Item = {name, kind: 'cookie', purpose, duration, domain: '', path: '/', httpOnly: false};
-  return {
-    name: '', category: NECESSARY, label: '', provider: config.controller || text('partyFirst'), function: text('ownFunction'),
-    purpose, duration, party: 'first', privacyHref: '', country: '', hosts: [], items: [item],
-  };
+/** The cookie that holds the choice, and, where decisions are recorded, the key under which records wait. */
+function ownItems(): Item[] {
+  const {core: {element}, words: {text}} = page;
+  const rest = {domain: '', path: '/', httpOnly: false};
+  const cookie: Item = {...rest, name: readCookieName(element!), kind: 'cookie', purpose: text('ownPurpose'), duration: `P${readMonths(element!)}M`};
+  const waiting: Item = {...rest, name: WAITING_KEY, kind: 'local', purpose: text('recordPurpose'), duration: ''};
+  return readEndpoint(element!) ? [cookie, waiting] : [cookie];
 }
+
+const ownService = ({controller}: Config, items: readonly Item[]): Service => ({
+  name: '', category: NECESSARY, label: '', provider: controller || page.words.text('partyFirst'), function: page.words.text('ownFunction'),
+  purpose: '', duration: '', party: 'first', privacyHref: '', country: '', hosts: [], items,
+});
 
 export function groupsOf(declared: Declared): Group[] {
   const {config, optional, label} = declared;
   const {text} = page.words;
   const services = config.categories.flatMap((category) => category.services);
-  const isOwnDeclared = services.some(({items}) => items.some(({name}) => name === readCookieName(page.core.element!)));
-  const own = optional[0] && !isOwnDeclared ? [ownService(declared)] : [];
+  const isDeclared = ({name, kind}: Item): boolean => services.some(({items}) => items.some((item) => item.name === name && item.kind === kind));
+  const items = ownItems().filter((item) => !isDeclared(item));
+  const own = optional[0] && items[0] ? [ownService(config, items)] : [];
   const necessary = services.filter(({category}) => category === NECESSARY);
   const exempt = services.filter((service) => service.category !== NECESSARY && isExempt(config, service));
   const toGroup = (heading: string, members: readonly Service[]): Group => ({heading, rows: members.flatMap((one) => rowsOf(one))});

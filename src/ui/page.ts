@@ -54,10 +54,17 @@ export async function update(change: Pick<Page, 'banner' | 'saved' | 'preference
 export const announce = (type: 'consent-show' | 'consent-hide', surface: string): unknown =>
   page.element.dispatchEvent(makeEvent(type, {consent: page.core.consent, surface}));
 
-export const loadActions = (core = page.core): Promise<typeof Actions> => core.load() as Promise<typeof Actions>;
+let actions: typeof Actions | undefined;
+
+/** Once they are there an answer is saved in the task of the click, so that it is not lost with a page that is left at once. */
+export const loadActions = async (core = page.core): Promise<typeof Actions> => (actions ??= (await core.load()) as typeof Actions);
 
 /** Answers everything alike. */
 export const answerAll = async (answer: boolean, source: Source): Promise<void> => (await loadActions()).choose(page.core, [], answer, source);
 
 /** Shows the preferences, at the category or service `name` if there is one. */
-export const showPreferences = async (name?: string | null): Promise<void> => (await page.core.load(() => Promise.all([import('./preferences.js'), import('./declared.js')])))[0].open(name);
+export async function showPreferences(name?: string | null): Promise<void> {
+  const {core, element} = page;
+  await (await core.load(() => Promise.all([import('./preferences.js'), import('./declared.js')])))[0].open(name);
+  if (element.matches('[record-href]')) (await core.load(() => import('./receipt.js'))).showReceipt();
+}

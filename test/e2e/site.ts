@@ -44,6 +44,7 @@ export class Site {
   readonly #address: (host: string) => string;
   readonly #others: Origin[] = [];
   readonly #blocked: (string | RegExp)[] = [];
+  readonly #taken = new Map<string, RequestListener>();
   #seen: Seen[] = [];
 
   constructor(server: WebServer, {shop, tracker, cdn, address}: Names) {
@@ -59,6 +60,8 @@ export class Site {
       if (seen.path === '/favicon.ico') return void response.writeHead(204).end();
       this.#seen.push(seen);
       if (this.#blocked.some((path) => matches(seen, path))) return void request.socket.destroy();
+      const take = this.#taken.get(pathname(seen.path));
+      if (take) return take(request, response);
       void this.#origin(seen.host).answer(seen, response);
     });
   }
@@ -91,6 +94,11 @@ export class Site {
   /** From now on breaks the connection of each request for this path, or whose path with the query matches. */
   block(path: string | RegExp): void {
     this.#blocked.push(path);
+  }
+
+  /** From now on leaves requests for this path, of any method, to someone who reads what was sent. */
+  take(path: string, by: RequestListener): void {
+    this.#taken.set(path, by);
   }
 
   async close(): Promise<void> {

@@ -28,6 +28,8 @@ const LINES: Readonly<Record<WarningCode, readonly [wrong: string, advice: strin
   'no-name': ['VALUE names nobody', 'write data-consent="…" with the name'],
   'nonce': ['the script VALUE has not the nonce of our own', 'give it the nonce of the page'],
   'noscript': ['<noscript> loads VALUE', 'remove it'],
+  'record-href': ['record-href="VALUE" is not an address of this origin', 'write "/consent"'],
+  'record-lost': ['VALUE', 'is lost'],
   'script-end': ['ends VALUE too early', 'into a comment'],
   'script-type': ['type="VALUE"', 'write type="text/plain"'],
   'service-category': ['"VALUE" has no category', 'write category="statistical"'],
