@@ -3,9 +3,7 @@
 
 import {type Config, type Item, type Kind, NECESSARY, type Service} from '../config/config.js';
 import {isHere} from '../config/here.js';
-
-/** Decisions that could not be sent yet wait under this key. */
-const OWN_KEY = 'cookies_preferences';
+import {WAITING_KEY} from '../config/record-href.js';
 
 /** Whether an item stands for a real name; a trailing `*` stands for anything. */
 const stands = (item: Item, kind: Kind, name: string): boolean =>
@@ -32,7 +30,7 @@ export function readDenied({categories}: Config, denied: readonly string[], ownC
   const services = all.filter(isDenied);
   const items = services.flatMap((service) => service.items).filter((item) => item.name && isHere(item));
   const others = all.filter((service) => !isDenied(service)).flatMap((service) => service.items);
-  const isOurs = (kind: Kind, name: string): boolean => (kind === 'cookie' && name === ownCookie) || (kind === 'local' && name === OWN_KEY);
+  const isOurs = (kind: Kind, name: string): boolean => (kind === 'cookie' && name === ownCookie) || (kind === 'local' && name === WAITING_KEY);
   const stays: Denied['stays'] = (kind, name) => isOurs(kind, name) || others.some((item) => stands(item, kind, name));
   return {services, items, stays, itemsOf: (kind, name) => (stays(kind, name) ? [] : items.filter((item) => stands(item, kind, name)))};
 }
