@@ -23,10 +23,16 @@ export interface Denied {
   itemsOf(kind: Kind, name: string): readonly Item[];
 }
 
+/** What is of a kind that is none is taken for a cookie; the author is told. */
+const withKnownKinds = (service: Service): Service => ({
+  ...service,
+  items: service.items.map((item) => (/^(local|session|indexeddb)$/.test(item.kind) ? item : {...item, kind: 'cookie'})),
+});
+
 /** A service without a name follows its category. */
 export function readDenied({categories}: Config, denied: readonly string[], ownCookie: string): Denied {
   const isDenied = ({name, category}: Service): boolean => category !== NECESSARY && denied.includes(name || category);
-  const all = categories.flatMap((category) => category.services);
+  const all = categories.flatMap((category) => category.services).map(withKnownKinds);
   const services = all.filter(isDenied);
   const items = services.flatMap((service) => service.items).filter((item) => item.name && isHere(item));
   const others = all.filter((service) => !isDenied(service)).flatMap((service) => service.items);
