@@ -37,9 +37,12 @@ test('what tells of it is fetched only where there is something to tell', async 
   await visit(page, site, 'en', '<cookie-service name="counter" category="statistical" provider="Counter" cookies="_id"></cookie-service>');
   await page.evaluate(() => window.cookiesPreferences!.show());
   expect(isFetched(site)).toBe(false);
-  await page.evaluate(() => window.cookiesPreferences!.hide());
-  await page.evaluate(() => { document.cookie = '_id=1; Path=/'; });
-  await page.evaluate(() => window.cookiesPreferences!.show());
-  await page.locator('dialog [data-consent-remains]').waitFor();
+  // Until the refusal has been put into effect, it goes again.
+  await expect(async () => {
+    await page.evaluate(() => window.cookiesPreferences!.hide());
+    await page.evaluate(() => { document.cookie = '_id=1; Path=/'; });
+    await page.evaluate(() => window.cookiesPreferences!.show());
+    await page.locator('dialog [data-consent-remains]').waitFor({timeout: 1000});
+  }).toPass();
   expect(isFetched(site)).toBe(true);
 });
