@@ -3,22 +3,23 @@
 
 import {type Config, namesOf} from '../config/config.js';
 import {warn} from '../config/warn.js';
+import type {Source} from '../core/events.js';
 import {gatedBy} from '../core/granted.js';
 import type {Surface} from '../core/lazy.js';
 import {untilParsed} from '../core/parser.js';
 import type {Core} from '../core/state.js';
 import {catchUp} from './catch-up.js';
 import {loadConfig} from './configuration.js';
-import {type Source, sweep} from './effect.js';
-import {keep} from './keep.js';
+import {sweep} from './effect.js';
+import {keep} from '../store/keep.js';
 import {change, grantOnly as grantingOnly} from './names.js';
-import {hasWaiting, loadRecorder} from './recording.js';
+import {hasWaiting, loadRecorder} from '../store/recording.js';
 import {forget, isStorable, save} from './save.js';
-import {storedId} from './stored-id.js';
+import {storedId} from '../store/stored-id.js';
 
 export {loadConfig, storedId};
-export {onErased} from './erase.js';
-export {findRemains} from './remains.js';
+export {onErased} from '../erase/erase.js';
+export {findRemains} from '../erase/remains.js';
 
 /** Whether a name is declared in the markup. If it is missing from the configuration, config/check.ts tells why. */
 function isWritten(element: Element, name: string): boolean {

@@ -5,7 +5,7 @@ import {type Config, isExempt, NECESSARY} from '../config/config.js';
 import {warn} from '../config/warn.js';
 import {isParsed, untilParsed} from '../core/parser.js';
 import type {Core} from '../core/state.js';
-import {loadRecorder} from './recording.js';
+import {loadRecorder} from '../store/recording.js';
 
 /** The element with all its children; waits for the parser, and for an element that comes later. */
 async function untilComplete(core: Core): Promise<Element> {

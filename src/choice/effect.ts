@@ -2,17 +2,14 @@
 // Where the choice comes from is save.ts's matter, or that of catch-up.ts; gate/ opens and shuts.
 
 import type {Consent} from '../core/consent.js';
-import {type ConsentChangeEvent, makeEvent} from '../core/events.js';
+import {type ConsentChangeEvent, makeEvent, type Source} from '../core/events.js';
 import {hasFlag} from '../config/flag.js';
 import {gatedBy} from '../core/granted.js';
 import {readCookieName} from '../core/settings.js';
 import {readStored} from '../core/stored.js';
 import type {Core} from '../core/state.js';
 import type {Config} from '../config/config.js';
-import {erase} from './erase.js';
-
-/** How a choice was made; `tab` is elsewhere on this site. */
-export type Source = 'banner' | 'preferences' | 'declaration' | 'placeholder' | 'api' | 'tab';
+import {erase} from '../erase/erase.js';
 
 /** Longest that vendors' own opt-outs may hold up erasing, in milliseconds. */
 const PATIENCE = 1000;

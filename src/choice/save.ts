@@ -1,15 +1,16 @@
 // Saves a choice that was made on this page, or forgets it, and tells the other pages of this site.
 // What the choice is comes from names.ts, what follows from it is in effect.ts; choices made elsewhere are in catch-up.ts.
 
+import type {Source} from '../core/events.js';
 import {readRevision} from '../core/settings.js';
 import type {Core} from '../core/state.js';
 import type {Config} from '../config/config.js';
 import {warn} from '../config/warn.js';
-import {type Source, takeUp} from './effect.js';
+import {takeUp} from './effect.js';
 import {type Choice, isSameChoice} from './names.js';
-import {remove, write} from './own-cookie.js';
-import {recorderOf} from './recording.js';
-import {storedId} from './stored-id.js';
+import {remove, write} from '../store/own-cookie.js';
+import {recorderOf} from '../store/recording.js';
+import {storedId} from '../store/stored-id.js';
 
 /** A cookie holds 4,096 bytes in all; this leaves room for what stands beside the names. */
 const LONGEST = 3800;

@@ -1,5 +1,5 @@
 // Whether a page of this host can hold an item, by the domain that the item is declared for.
-// What follows from that: choice/denied.ts, choice/remains.ts, ui/table.ts.
+// What follows from that: erase/denied.ts, erase/remains.ts, ui/table.ts.
 
 import type {Item} from './config.js';
 

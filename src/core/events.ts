@@ -9,12 +9,14 @@ export interface ConsentEvent extends Event {
   readonly consent: Consent | undefined;
 }
 
-/** A choice was made. */
+/** How a choice was made; `tab` is elsewhere: in another tab, by a server, or its time was over. */
+export type Source = 'banner' | 'preferences' | 'declaration' | 'placeholder' | 'api' | 'tab';
+
+/** A choice was made, or forgotten. */
 export interface ConsentChangeEvent extends ConsentEvent {
   /** The choice before. */
   readonly previous: Consent | undefined;
-  /** How it was made: `banner`, `preferences`, `declaration`, `placeholder` or `api`; `tab` is elsewhere on this site. */
-  readonly source: string;
+  readonly source: Source;
   /** Holds up erasing and reloading until the promise is settled, at most one second: for vendors' own opt-outs. */
   waitUntil(promise: Promise<unknown>): void;
 }

@@ -33,8 +33,9 @@ export function scan(root: ParentNode): void {
   let rest;
   for (const element of root.querySelectorAll<HTMLScriptElement>('[data-consent]')) {
     for (const name of gatedBy(element)) core.names.add(name);
-    if (core.opened.has(element)) continue;
     const isReady = isGranted(core, element) && isParsed(element);
+    // What is open and refused by now was away meanwhile.
+    if (isReady && core.opened.has(element)) continue;
     // Until the page is complete; the states are in reverse order of the alphabet.
     if (document.readyState > 'd' && core.nonce === element.nonce && element.matches(PLAIN)) {
       if (isReady) void core.load(() => queue(element) as never);

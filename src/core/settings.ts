@@ -9,8 +9,8 @@ export const readRevision = (element: Element): string => element.getAttribute('
 
 export const readCookieName = (element: Element): string => element.getAttribute('cookie-name') || 'cookies_preferences';
 
-/** Life of the choice in calendar months: 1 to 12, else 6; of a fraction the whole part counts. */
+/** Life of the choice in calendar months: 1 to 12, else 6. */
 export function readMonths(element: Element): number {
   const months = +element.getAttribute('months')!;
-  return months >= 1 && months < 13 ? months : 6;
+  return months > 0 && months < 13 && months % 1 === 0 ? months : 6;
 }

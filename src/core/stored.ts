@@ -1,5 +1,5 @@
 // Finds the stored choice: the newest valid one under the settings of the element. The cookie is the truth.
-// A new choice is written by choice/own-cookie.ts, and this one again by choice/keep.ts.
+// A new choice is written by store/own-cookie.ts, and this one again by store/keep.ts.
 
 import {type Consent, endOf, parseConsents} from './consent.js';
 import {readCookies} from './cookie.js';

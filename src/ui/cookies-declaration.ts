@@ -116,7 +116,7 @@ export class CookiesDeclaration extends LitElement {
 
 /** Looks anew for what this page cannot erase; how to tell of it is fetched only where there is some. */
 async function tellRemains(): Promise<void> {
-  const found = await (await loadActions()).findRemains(page.core);
+  const found = await (await loadActions()).findRemains(page.core, declared.config);
   remains = found[0] && (await page.core.load(() => import('./remains.js'))).tell(found);
   for (const element of shown) element.requestUpdate();
 }

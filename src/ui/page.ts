@@ -3,9 +3,8 @@
 
 import type {LitElement} from 'lit';
 import type * as Actions from '../choice/actions.js';
-import type {Source} from '../choice/effect.js';
 import type {Config} from '../config/config.js';
-import {makeEvent} from '../core/events.js';
+import {makeEvent, type Source} from '../core/events.js';
 import type {Core} from '../core/state.js';
 import {loadWords, type Words} from '../lang/texts.js';
 import {type Asked, hasThird, readAsked} from './asked.js';

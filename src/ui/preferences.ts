@@ -111,7 +111,7 @@ export async function open(name?: string | null): Promise<void> {
   if (!wasOpen) dialog.showModal();
   enter(dialog, name);
   if (!wasOpen) announce('consent-show', 'preferences');
-  const remains = await (await loadActions()).findRemains(page.core);
+  const remains = await (await loadActions()).findRemains(page.core, declared.config);
   if (remains[0]) (await page.core.load(() => import('./remains.js'))).show(remains);
 }
 

@@ -1,5 +1,5 @@
 // The receipt: what was recorded of the visitor's own choice, to be read and copied at the end of the preferences.
-// Fetched when these are shown, and only where decisions are recorded; the record itself is made by choice/record.ts.
+// Fetched when these are shown, and only where decisions are recorded; the record itself is made by store/record.ts.
 
 import {html, render} from 'lit';
 import {addStyles, loadActions, page} from './page.js';

@@ -1,8 +1,8 @@
 // Names what the visitor has refused and no page of this host can erase: in the preferences and in the declaration.
-// Fetched only where there is something to name; what that is comes from choice/remains.ts.
+// Fetched only where there is something to name; what that is comes from erase/remains.ts.
 
 import {html, render} from 'lit';
-import type {Remain} from '../choice/remains.js';
+import type {Remain} from '../erase/remains.js';
 import type {Service} from '../config/config.js';
 import {page} from './page.js';
 

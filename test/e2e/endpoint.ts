@@ -1,7 +1,7 @@
 // The endpoint that `record-href` names, on the shop: writes down what reaches it and answers as a test says, or has a receiver answer.
 // The receiver itself is started by receiver.ts.
 import {request as forward, type IncomingMessage, type ServerResponse} from 'node:http';
-import type {DecisionRecord} from '../../src/choice/record.js';
+import type {DecisionRecord} from '../../src/store/record.js';
 import type {Site} from './site.js';
 
 export interface Received {

@@ -6,7 +6,7 @@ import {mkdtemp, readFile, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import type {DecisionRecord} from '../../src/choice/record.js';
+import type {DecisionRecord} from '../../src/store/record.js';
 import {test as base} from './visitor/fixture.js';
 
 const PROGRAM = fileURLToPath(new URL('../../demo/receiver.mjs', import.meta.url));

@@ -4,7 +4,7 @@ import {randomBytes} from 'node:crypto';
 import {appendFile, readFile} from 'node:fs/promises';
 import {request, type IncomingHttpHeaders, type OutgoingHttpHeaders} from 'node:http';
 import * as fc from 'fast-check';
-import type {DecisionRecord} from '../../src/choice/record.js';
+import type {DecisionRecord} from '../../src/store/record.js';
 import {type Receiver, test} from './receiver.js';
 import {expect} from './visitor/fixture.js';
 

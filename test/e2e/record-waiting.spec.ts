@@ -1,7 +1,7 @@
 // Records that wait: until the page is online, after growing pauses, for the next decision, in one tab of several; and what may wait at most.
 // What is in a record, and slow or broken endpoints, are in portable/record.spec.ts.
 import type {BrowserContext, Page} from 'playwright';
-import type {DecisionRecord} from '../../src/choice/record.js';
+import type {DecisionRecord} from '../../src/store/record.js';
 import {answers, breaks, Endpoint, hangs} from './endpoint.js';
 import {CORE, shopPage} from './shop-page.js';
 import type {Site} from './site.js';

@@ -1,7 +1,7 @@
 // What reaches the endpoint that `record-href` names, from each way of deciding, and that nobody feels how the endpoint is.
 // Tabs, pauses and limits are in record-waiting.spec.ts, the receiver by itself in record-receiver.spec.ts.
 import {once} from 'node:events';
-import type {DecisionRecord} from '../../../src/choice/record.js';
+import type {DecisionRecord} from '../../../src/store/record.js';
 import {answers, breaks, Endpoint, hangs} from '../endpoint.js';
 import {COOKIE, now} from '../observed.js';
 import {CORE, service, shopPage, trackerScript} from '../shop-page.js';

@@ -1,9 +1,9 @@
 // Tests of ui/remains.ts: how what cannot be erased is put together for the visitor.
-// What is named is tested in ../choice/remains.test.ts.
+// What is named is tested in ../erase/remains.test.ts.
 
 import {expect} from 'chai';
 import {render} from 'lit';
-import type {Remain} from '../../../src/choice/remains.js';
+import type {Remain} from '../../../src/erase/remains.js';
 import {openPage, page} from '../../../src/ui/page.js';
 import {tell} from '../../../src/ui/remains.js';
 import {freshCore} from '../on-page.js';

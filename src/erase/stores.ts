@@ -1,9 +1,9 @@
 // The places where items are kept in a browser: what is there, and how it goes.
-// Cookies are in erase-cookies.ts; any of it may throw or reject where storage is refused.
+// Cookies are in cookies.ts; any of it may throw or reject where storage is refused.
 
 import type {Item, Kind} from '../config/config.js';
 import type {Found} from './denied.js';
-import {eraseCookies, listCookies} from './erase-cookies.js';
+import {eraseCookies, listCookies} from './cookies.js';
 
 interface Store {
   /** The names that are there, and those of these items that may be there unseen. */

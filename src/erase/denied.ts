@@ -3,9 +3,7 @@
 
 import {type Config, type Item, type Kind, NECESSARY, type Service} from '../config/config.js';
 import {isHere} from '../config/here.js';
-
-/** Decisions that could not be sent yet wait under this key. */
-const OWN_KEY = 'cookies_preferences';
+import {WAITING_KEY} from '../config/record-href.js';
 
 /** Whether an item stands for a real name; a trailing `*` stands for anything. */
 const stands = (item: Item, kind: Kind, name: string): boolean =>
@@ -25,14 +23,20 @@ export interface Denied {
   itemsOf(kind: Kind, name: string): readonly Item[];
 }
 
+/** What is of a kind that is none is taken for a cookie; the author is told. */
+const withKnownKinds = (service: Service): Service => ({
+  ...service,
+  items: service.items.map((item) => (/^(local|session|indexeddb)$/.test(item.kind) ? item : {...item, kind: 'cookie'})),
+});
+
 /** A service without a name follows its category. */
 export function readDenied({categories}: Config, denied: readonly string[], ownCookie: string): Denied {
   const isDenied = ({name, category}: Service): boolean => category !== NECESSARY && denied.includes(name || category);
-  const all = categories.flatMap((category) => category.services);
+  const all = categories.flatMap((category) => category.services).map(withKnownKinds);
   const services = all.filter(isDenied);
   const items = services.flatMap((service) => service.items).filter((item) => item.name && isHere(item));
   const others = all.filter((service) => !isDenied(service)).flatMap((service) => service.items);
-  const isOurs = (kind: Kind, name: string): boolean => (kind === 'cookie' && name === ownCookie) || (kind === 'local' && name === OWN_KEY);
+  const isOurs = (kind: Kind, name: string): boolean => (kind === 'cookie' && name === ownCookie) || (kind === 'local' && name === WAITING_KEY);
   const stays: Denied['stays'] = (kind, name) => isOurs(kind, name) || others.some((item) => stands(item, kind, name));
   return {services, items, stays, itemsOf: (kind, name) => (stays(kind, name) ? [] : items.filter((item) => stands(item, kind, name)))};
 }

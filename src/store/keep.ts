@@ -2,7 +2,7 @@
 // A new choice is written by save.ts.
 
 import {readEndpoint} from '../config/record-href.js';
-import {parseConsents} from '../core/consent.js';
+import {parseConsents, printConsent} from '../core/consent.js';
 import {readCookies} from '../core/cookie.js';
 import {readCookieName} from '../core/settings.js';
 import type {Core} from '../core/state.js';
@@ -13,6 +13,6 @@ export function keep({element, consent}: Core): void {
   if (!element || !consent || readEndpoint(element)) return;
   const name = readCookieName(element);
   const isOurs = (pair: string): boolean => +(parseConsents(pair, name)[0]?.date ?? 0) === +consent.date;
-  const pair = readCookies().split('; ').find(isOurs);
-  if (pair) writeText(element, pair.slice(name.length + 1), consent); // else the browser keeps none
+  // Without an id, as nothing is recorded here any more; and nothing where the browser keeps none.
+  if (readCookies().split('; ').some(isOurs)) writeText(element, printConsent(consent), consent);
 }

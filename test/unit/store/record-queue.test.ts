@@ -1,11 +1,11 @@
-// Tests of choice/record-queue.ts: what waits in localStorage, whatever stands there already, and no more than its bounds.
+// Tests of store/record-queue.ts: what waits in localStorage, whatever stands there already, and no more than its bounds.
 // That it survives a page is tested from outside.
 
 import {expect} from 'chai';
 import * as fc from 'fast-check';
-import type {DecisionRecord} from '../../../src/choice/record.js';
-import {MOST, MOST_CHARACTERS, put, readWaiting, remove} from '../../../src/choice/record-queue.js';
-import {newId} from '../../../src/choice/record.js';
+import type {DecisionRecord} from '../../../src/store/record.js';
+import {MOST, MOST_CHARACTERS, put, readWaiting, remove} from '../../../src/store/record-queue.js';
+import {newId} from '../../../src/store/record.js';
 import {warningsDuring} from '../warnings.js';
 
 const KEY = 'cookies_preferences';

@@ -1,11 +1,12 @@
-// Tests of choice/remains.ts on the host of the test page: what is named of what cannot be erased, and what is not.
+// Tests of erase/remains.ts on the host of the test page: what is named of what cannot be erased, and what is not.
 // How the visitor is told is tested in ../ui/remains.test.ts, and from outside.
 
 import {expect} from 'chai';
-import {erase} from '../../../src/choice/erase.js';
-import {findRemains, type Remain} from '../../../src/choice/remains.js';
+import {erase} from '../../../src/erase/erase.js';
+import {findRemains, type Remain} from '../../../src/erase/remains.js';
+import type {Config} from '../../../src/config/config.js';
 import type {Core} from '../../../src/core/state.js';
-import {eraseAllCookies, freshCore, placeElement} from '../on-page.js';
+import {eraseAllCookies, freshCore} from '../on-page.js';
 import {configOf} from '../portal.js';
 
 const OWN = 'cookies_preferences';
@@ -14,16 +15,17 @@ const service = (cookies: string, items = '', name = 'youtube', category = 'thir
   `<cookie-service name="${name}" category="${category}" cookies="${cookies}">${items}</cookie-service>`;
 
 /** A page whose element has these children, and whose visitor has denied these names. */
-async function pageOf(children: string, ...denied: string[]): Promise<Core> {
-  const core = await freshCore(placeElement('', children));
+async function pageOf(children: string, ...denied: string[]): Promise<[Core, Config]> {
+  const config = configOf(children);
+  const core = await freshCore(document.querySelector('cookies-preferences'));
   core.consent = {granted: [], denied, date: new Date(), revision: '1'};
-  return core;
+  return [core, config];
 }
 
 const print = (remains: readonly Remain[]): string[] => remains.map(({service: {name}, name: item, domain}) => `${name}: ${item} (${domain})`);
 
 /** What is named, as `service: item (domain)`. */
-const named = async (children: string, ...denied: string[]): Promise<string[]> => print(await findRemains(await pageOf(children, ...denied)));
+const named = async (children: string, ...denied: string[]): Promise<string[]> => print(await findRemains(...await pageOf(children, ...denied)));
 
 describe('what this page cannot erase', () => {
   beforeEach(() => (eraseAllCookies(), localStorage.clear(), sessionStorage.clear()));
@@ -53,9 +55,9 @@ describe('what this page cannot erase', () => {
   }
 
   it('is not named before there is a choice', async () => {
-    const core = await pageOf(service('', '<cookie-item name="a" http-only>'), 'youtube');
+    const [core, config] = await pageOf(service('', '<cookie-item name="a" http-only>'), 'youtube');
     core.consent = undefined;
-    expect(await findRemains(core)).deep.equal([]);
+    expect(await findRemains(core, config)).deep.equal([]);
   });
 
   it('is named by its real name where it is still there, once', async () => {

@@ -1,9 +1,9 @@
-// Tests of choice/keep.ts: the stored choice as it is written again, at the beginning of each visit.
+// Tests of store/keep.ts: the stored choice as it is written again, at the beginning of each visit.
 // When that is, is tested from outside.
 
 import {expect} from 'chai';
 import {type Consent, endOf, printConsent} from '../../../src/core/consent.js';
-import {keep} from '../../../src/choice/keep.js';
+import {keep} from '../../../src/store/keep.js';
 import {eraseAllCookies, freshCore, placeElement, writesDuring} from '../on-page.js';
 
 const CONSENT: Consent = {granted: ['statistical'], denied: ['marketing'], date: new Date(Math.floor(Date.now() / 1e3) * 1e3 - 36e5), revision: '1'};
@@ -33,11 +33,10 @@ describe('the stored choice', () => {
     expect((await writesFor('cookie-domain="example.org"'))[0]).contain(';Domain=example.org');
   });
 
-  it('keeps its id', async () => {
-    const text = `${printConsent(CONSENT)}&id=AZaz09_-AZaz09_-AZaz09`;
-    put(text);
+  it('loses the id that it has from a time when decisions were recorded', async () => {
+    put(`${printConsent(CONSENT)}&id=AZaz09_-AZaz09_-AZaz09`);
     await writesFor();
-    expect(document.cookie).equal(`cookies_preferences=${text}`);
+    expect(document.cookie).equal(`cookies_preferences=${printConsent(CONSENT)}`);
   });
 
   it('is left to the server where there is a record', async () => {

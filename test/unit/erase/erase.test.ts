@@ -1,8 +1,8 @@
-// Tests of choice/erase.ts on the host of the test page: what goes, what stays, and how cookies are made to go.
+// Tests of erase/erase.ts on the host of the test page: what goes, what stays, and how cookies are made to go.
 // When it happens is tested in save.test.ts.
 
 import {expect} from 'chai';
-import {erase} from '../../../src/choice/erase.js';
+import {erase} from '../../../src/erase/erase.js';
 import {importIn, openBelow, until, writesDuring} from '../on-page.js';
 import {configOf} from '../portal.js';
 
@@ -48,18 +48,18 @@ describe('what is denied loses its cookies', () => {
 
   it('of the folders above the page, too', async () => {
     const config = configOf(service('id'));
-    const below = await openBelow('/src/choice/erase.ts');
-    for (const path of ['/', '/src', '/src/', '/src/choice', '/src/choice/', '/src/choice/erase.ts']) below.document.cookie = `id=1;Path=${path}`;
+    const below = await openBelow('/src/erase/erase.ts');
+    for (const path of ['/', '/src', '/src/', '/src/erase', '/src/erase/', '/src/erase/erase.ts']) below.document.cookie = `id=1;Path=${path}`;
     expect(below.document.cookie.match(/id=1/g)).lengthOf(6);
-    const inner = await importIn<{erase: typeof erase}>(below, '/src/choice/erase.ts');
+    const inner = await importIn<{erase: typeof erase}>(below, '/src/erase/erase.ts');
     await inner.erase(config, ['matomo'], OWN);
     expect(below.document.cookie).not.include('id=1');
   });
 
   it('of a path that is declared, though the page cannot see them', async () => {
-    const config = configOf(service('', '<cookie-item name="id" path="/src/choice">'));
-    const below = await openBelow('/src/choice/erase.ts');
-    below.document.cookie = 'id=1;Path=/src/choice';
+    const config = configOf(service('', '<cookie-item name="id" path="/src/erase">'));
+    const below = await openBelow('/src/erase/erase.ts');
+    below.document.cookie = 'id=1;Path=/src/erase';
     expect(below.document.cookie).equal('id=1');
     await erase(config, ['matomo'], OWN);
     await until(() => below.document.cookie === '');
@@ -91,11 +91,11 @@ describe('what is denied loses its cookies', () => {
 
 it('cookies of denied items go by the address at which the document was loaded, where a router changed it since', async () => {
   const config = configOf(service('id'));
-  const below = await openBelow('/src/choice/erase.ts');
+  const below = await openBelow('/src/erase/erase.ts');
   below.history.pushState(null, '', '/elsewhere/page');
-  below.document.cookie = 'id=1;Path=/src/choice';
+  below.document.cookie = 'id=1;Path=/src/erase';
   expect(below.document.cookie).include('id=1');
-  const inner = await importIn<{erase: typeof erase}>(below, '/src/choice/erase.ts');
+  const inner = await importIn<{erase: typeof erase}>(below, '/src/erase/erase.ts');
   await inner.erase(config, ['matomo'], OWN);
   expect(below.document.cookie).not.include('id=1');
 });

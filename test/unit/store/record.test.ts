@@ -1,11 +1,11 @@
-// Tests of choice/record.ts, fingerprint.ts and stored-id.ts: ids, the fingerprint, and finding the id again.
+// Tests of store/record.ts, fingerprint.ts and stored-id.ts: ids, the fingerprint, and finding the id again.
 // What is sent, and when, is tested from outside.
 
 import {expect} from 'chai';
 import * as fc from 'fast-check';
-import {canonical, fingerprintOf} from '../../../src/choice/fingerprint.js';
-import {newId} from '../../../src/choice/record.js';
-import {storedId} from '../../../src/choice/stored-id.js';
+import {canonical, fingerprintOf} from '../../../src/store/fingerprint.js';
+import {newId} from '../../../src/store/record.js';
+import {storedId} from '../../../src/store/stored-id.js';
 import {readEndpoint} from '../../../src/config/record-href.js';
 import {parseConsents, printConsent} from '../../../src/core/consent.js';
 import {eraseAllCookies, freshCore, placeElement} from '../on-page.js';

@@ -6,7 +6,7 @@ import {readCookies, writeCookie} from '../core/cookie.js';
 import {readCookieName, readMonths} from '../core/settings.js';
 import type {Core} from '../core/state.js';
 import {warn} from '../config/warn.js';
-import {domainsOf} from './domains.js';
+import {domainsOf} from '../erase/domains.js';
 
 /** Removes all cookies of our name but one: none of them may speak for the visitor any more. */
 function removeOthers(name: string, own?: string): void {

@@ -1,11 +1,10 @@
 // What of the denied services' items this page cannot erase: those that it declares as out of reach, and those still there after erasing.
 // Erasing is in erase.ts; the visitor is told by ui/remains.ts.
 
-import type {Kind, Service} from '../config/config.js';
+import type {Config, Kind, Service} from '../config/config.js';
 import {domainOf, isHere} from '../config/here.js';
 import {readCookieName} from '../core/settings.js';
 import type {Core} from '../core/state.js';
-import {loadConfig} from './configuration.js';
 import {type Denied, readDenied} from './denied.js';
 import {attempt, KINDS, STORES} from './stores.js';
 
@@ -33,10 +32,8 @@ async function seen(kind: Kind, {services, items, itemsOf}: Denied): Promise<Rem
 }
 
 /** What the visitor has refused, and this page cannot erase. */
-export async function findRemains(core: Core): Promise<Remain[]> {
-  const config = await loadConfig(core);
-  if (!config || !core.consent) return [];
-  const denied = readDenied(config, core.consent.denied, readCookieName(core.element!));
+export async function findRemains({consent, element}: Core, config: Config): Promise<Remain[]> {
+  const denied = readDenied(config, consent?.denied ?? [], readCookieName(element!));
   const lists = await Promise.all(KINDS.map((kind) => seen(kind, denied)));
   return [...unseen(denied), ...lists.flat()];
 }

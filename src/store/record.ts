@@ -4,13 +4,13 @@
 import type {Config} from '../config/config.js';
 import {readEndpoint} from '../config/record-href.js';
 import type {Consent} from '../core/consent.js';
+import type {Source} from '../core/events.js';
 import type {Core} from '../core/state.js';
 import {toBase64Url} from './base64url.js';
 import {fingerprintOf} from './fingerprint.js';
 import {putBack} from './record-cookie.js';
 import {readWaiting} from './record-queue.js';
 import {giveUp, sendNow, sendTo} from './record-sender.js';
-import type {Source} from './effect.js';
 
 export {giveUp};
 
