@@ -44,7 +44,7 @@ async function ask(cookies, end = Date.now() + 10_000) {
     const cookie = Buffer.from(cookies, 'utf8').toString('latin1');
     const [response] = await once(get({host: '127.0.0.1', port, headers: cookie ? {cookie} : {}, agent: false}), 'response');
     const text = Buffer.concat(await response.toArray()).toString('utf8');
-    return text ? text.split('.') : [];
+    return text.split('.').filter(Boolean);
   } catch (error) {
     if (nginx.exitCode !== null || Date.now() > end) throw error;
     await new Promise((resolve) => setTimeout(resolve, 20));

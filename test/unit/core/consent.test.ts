@@ -19,6 +19,10 @@ const consents: fc.Arbitrary<Consent> = fc.record({
   date: fc.integer({min: 1_000_000_000, max: 9_999_999_999}).map((seconds) => new Date(seconds * 1000)),
   revision: fc.stringMatching(/^[A-Za-z0-9._-]{1,32}$/),
 });
+/** Texts of our form, whoever wrote them; a time before 2001 would begin with a zero, and has ended. */
+const texts = fc.tuple(
+  fc.stringMatching(/^[1-9][0-9]{9}$/), fc.array(fc.stringMatching(/^[A-Za-z0-9._-]{0,40}$/), {minLength: 3, maxLength: 3}), fc.constantFrom('', '&id=AZaz09_-AZaz09_-AZaz09'),
+).map(([t, [r, granted, denied], id]) => `v=1&t=${t}&r=${r}&granted=${granted}&denied=${denied}${id}`);
 /** Pieces of the own form in any order, with what others write into cookies. */
 const noise = fc.array(fc.oneof(
   fc.constantFrom(`${COOKIE}=`, 'v=1', '&', 't=1', 'r=1', '&granted=', '&denied=', '&id=', '; ', ';', '=', '.', '%', '%A8', '\0'),
@@ -40,6 +44,8 @@ describe('a consent in the cookies of a page', () => {
     ['nothing denied', `v=1&${T}&r=1&granted=statistical&denied=`],
     ['no names at all', `v=1&${T}&r=1&granted=&denied=`],
     ['a revision of all its characters', `v=1&${T}&r=2026-11_b.C&granted=&denied=`],
+    ['a revision that no page has', `v=1&${T}&r=&granted=&denied=`],
+    ['names that no page has', `v=1&${T}&r=1&granted=A.-b.${'c'.repeat(33)}&denied=_d`],
     ['an id', `v=1&${T}&r=1&granted=&denied=&id=AZaz09_-AZaz09_-AZaz09`],
   ] as const) {
     it(`may have ${what}`, () => expect(parseConsents(`${COOKIE}=${text}`, COOKIE)).lengthOf(1));
@@ -81,6 +87,20 @@ describe('a consent in the cookies of a page', () => {
     });
   }
 
+  for (const [list, expected] of [
+    ['.', []],
+    ['....', []],
+    ['.a', ['a']],
+    ['a.', ['a']],
+    ['a..b', ['a', 'b']],
+    ['..a...B_.-.0..', ['a', 'B_', '-', '0']],
+  ] as const) {
+    it(`has the names between the dots: ${list}`, () => {
+      expect(parse(`${COOKIE}=v=1&${T}&r=1&granted=${list}&denied=`).map(({granted}) => granted)).deep.equal([expected]);
+      expect(parse(`${COOKIE}=v=1&${T}&r=1&granted=&denied=${list}`).map(({denied}) => denied)).deep.equal([expected]);
+    });
+  }
+
   it('is found among other cookies', () => {
     for (const cookies of [`a=1; ${COOKIE}=${TEXT}`, `${COOKIE}=${TEXT}; a=1`, `=; x; ${COOKIE}=${TEXT}; y==;`]) {
       expect(parse(cookies), cookies).lengthOf(1);
@@ -109,6 +129,14 @@ describe('a consent in the cookies of a page', () => {
     fc.assert(fc.property(consents, fc.constantFrom('', 'a=b; '), fc.constantFrom('', '; a=b'), (consent, before, after) => {
       const text = printConsent(consent);
       expect(parseConsents(`${before}${COOKIE}=${text}${after}`, COOKIE)).deep.equal([consent]);
+    }));
+  });
+
+  it('stays the same when it is written again, whoever wrote it', () => {
+    fc.assert(fc.property(texts, (text) => {
+      const [consent, ...others] = parse(`${COOKIE}=${text}`);
+      expect(others).deep.equal([]);
+      expect(parse(`${COOKIE}=${printConsent(consent!)}`)).deep.equal([consent]);
     }));
   });
 

@@ -13,12 +13,11 @@ const DAY = 86_400;
 const LIFE = 184 * DAY;
 
 const DIGITS = '0123456789';
-const LOWER = 'abcdefghijklmnopqrstuvwxyz' + DIGITS;
-const TOKEN = LOWER + LOWER.toUpperCase() + '_-';
+const LOWER = 'abcdefghijklmnopqrstuvwxyz';
+const TOKEN = LOWER + LOWER.toUpperCase() + DIGITS + '_-';
 
 const isMadeOf = (text: string, letters: string): boolean => [...text].every((letter) => letters.includes(letter));
-const isName = (text: string): boolean => text.length > 0 && text.length <= 32 && LOWER.includes(text[0]!) && isMadeOf(text, LOWER + '_-');
-const isList = (text: string): boolean => text === '' || text.split('.').every(isName);
+const isList = (text: string): boolean => isMadeOf(text, TOKEN + '.');
 const isWithin = (value: number, least: number, most: number): boolean => value >= least && value <= most;
 
 interface Judged {
@@ -30,8 +29,8 @@ interface Judged {
 function judgeValue(value: string): Judged | undefined {
   const fields = value.split('&').map((field) => [field.slice(0, field.indexOf('=') + 1), field.slice(field.indexOf('=') + 1)] as const);
   const [v, t, r, granted, denied, id] = fields.map(([, text]) => text);
-  const keys = fields.map(([key]) => key).join('');
-  if (keys !== 'v=t=r=granted=denied=' && keys !== 'v=t=r=granted=denied=id=') return undefined;
+  const keys = fields.map(([key]) => key).join('&');
+  if (keys !== 'v=&t=&r=&granted=&denied=' && keys !== 'v=&t=&r=&granted=&denied=&id=') return undefined;
   if (id !== undefined && (id.length !== 22 || !isMadeOf(id, TOKEN))) return undefined;
   if (v !== '1' || t!.length !== 10 || !isMadeOf(t!, DIGITS) || r !== REVISION) return undefined;
   if (!isList(granted!) || !isList(denied!)) return undefined;
@@ -50,7 +49,11 @@ function judge(cookies: string): string[] | null {
   return best ? best.granted : null;
 }
 
-const names = fc.uniqueArray(fc.stringMatching(/^[a-z0-9][a-z0-9_-]{0,8}$/), {maxLength: 5});
+const names = fc.uniqueArray(fc.oneof(
+  {weight: 4, arbitrary: fc.stringMatching(/^[a-z0-9][a-z0-9_-]{0,8}$/)},
+  // Names that no page can have, and an empty one.
+  {weight: 1, arbitrary: fc.stringMatching(/^[\w-]{0,40}$/)},
+), {maxLength: 5});
 const seconds = fc.oneof(
   fc.integer({min: NOW - LIFE + 1, max: NOW}),
   fc.constantFrom(NOW - LIFE - DAY, NOW - LIFE, NOW - LIFE + 1, NOW + DAY - 1, NOW + DAY, NOW + DAY + 1, 1_000_000_000, 9_999_999_999),
