@@ -66,7 +66,7 @@ function shownLanguage(element: Element): string | null {
 /** Keeps and sends the record of a decision; what is kept is there when this returns. */
 export function record({element}: Core, config: Config, {consent, id, replaces, source}: Decision): void {
   const {date, revision, granted, denied} = consent;
-  if (!/^[\w.-]{1,32}$/.test(revision)) return; // no choice is kept under it; the author is told
+  if (!/^[\w.-]{1,32}$/.test(revision)) return; // no revision; the author is told
   const entry: DecisionRecord = {
     v: 1,
     id,
