@@ -64,19 +64,27 @@ async function begin(core: Core): Promise<void> {
   if (!core.consent.denied[0] || !core.element!.matches('[src]') && !core.element!.querySelector('cookie-service')) return;
   await idle();
   await sweep(core, await loadConfig(core));
+  // A file may know new names.
+  await askAll(core);
+}
+
+const hasDeclaration = (): boolean => !!document.querySelector('cookies-declaration');
+
+const isOpenIn = (core: Core, names: Iterable<string>): boolean => [...names].some((name) => core.has(name) === undefined);
+
+/** Asks what is undecided according to the configuration. */
+async function askAll(core: Core): Promise<void> {
+  const config = await loadConfig(core);
+  if (!config) return;
+  const isOpen = isOpenIn(core, namesOf(config));
+  if (isOpen || hasDeclaration()) await (await core.load('ui')).ask(core, config, isOpen);
+  else checkGated(core, config);
 }
 
 export async function ask(core: Core): Promise<void> {
   await catchUp(core, () => loadConfig(core));
   void begin(core);
-  const hasDeclaration = document.querySelector('cookies-declaration');
-  const isOpenIn = (names: Iterable<string>): boolean => [...names].some((name) => core.has(name) === undefined);
-  if (core.consent && !hasDeclaration && !isOpenIn(core.names)) return;
-  const config = await loadConfig(core);
-  if (!config) return;
-  const isOpen = isOpenIn(namesOf(config));
-  if (isOpen || hasDeclaration) await (await core.load('ui')).ask(core, config, isOpen);
-  else checkGated(core, config);
+  if (!core.consent || hasDeclaration() || isOpenIn(core, core.names)) await askAll(core);
 }
 
 /** The configuration, and what records the choice that follows from it. */

@@ -61,13 +61,14 @@ const ROWS: Readonly<Record<string, Row>> = {
   },
 
   'a file, nothing new': {source: {attributes: FILE, file: {services: SERVICES}}, asks: false, shown: KNOWN},
+  // As something is refused, each page reads the file to erase what is left of that.
   'a file, a new service in it alone': {
     source: {attributes: FILE, file: {services: [...SERVICES, {name: 'hotjar', category: 'statistical'}]}}, added: 'hotjar',
-    asks: false, shown: PART,
+    asks: true, shown: PART, accepted: 'statistical.matomo.hotjar.functional.chat',
   },
   'a file, a new category in it alone': {
     source: {attributes: FILE, file: {categories: [{name: 'marketing'}], services: SERVICES}}, added: 'marketing',
-    asks: false, shown: MORE,
+    asks: true, shown: MORE, accepted: 'marketing.statistical.matomo.functional.chat',
   },
   'a file, a new service in it alone, where a declaration loads it': {
     source: {attributes: FILE, file: {services: [...SERVICES, {name: 'hotjar', category: 'statistical'}]}}, added: 'hotjar', declaration: true,

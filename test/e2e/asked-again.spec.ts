@@ -1,6 +1,6 @@
 // When a visitor who has chosen is asked again, and when not; each source and each new name is in asked-again-matrix.spec.ts.
 // What is requested when nothing is asked is in returning-visitor.spec.ts.
-import {now, paths, press, ran, remember, storedNames} from './observed.js';
+import {categoryOf, now, paths, press, ran, remember, storedNames, openPreferences} from './observed.js';
 import {shopPage, trackerScript} from './shop-page.js';
 import type {Site} from './site.js';
 import {expect, test} from './visitor/fixture.js';
@@ -61,4 +61,13 @@ test.describe('nobody is asked again', () => {
       expect(paths(site)).toEqual(['/', '/cookies-preferences.js', '/count.js']);
     });
   }
+});
+
+test('what only the file knows is not asked for as long as nobody reads it', async ({page, site}) => {
+  site.shop.file('/cookies.json', '{"categories": [{"name": "statistical"}, {"name": "marketing"}]}');
+  await remember(page, site, {granted: 'statistical'});
+  await visit(page, site, {attributes: 'src="/cookies.json"'});
+  expect(paths(site)).toEqual(['/', '/cookies-preferences.js', '/count.js']);
+  await openPreferences(page);
+  await expect(categoryOf(page, 'Marketing')).toContainText('New');
 });
