@@ -70,11 +70,14 @@ test('what is still there after erasing is named by its real name, until it is g
   await visit(visitor, site, {services: '<cookie-service name="counter" category="statistical" provider="Counter" cookies="_id*"></cookie-service>'});
   await visitor.click('#reject');
   await visitor.waitFor('#saved');
-  // As a script does that still runs.
-  await visitor.run(() => { document.cookie = '_id.1=back; Path=/'; });
-  await visitor.click('#way-back');
-  await expect.poll(() => told(visitor, 'preferences')).toEqual([INTRO.en, '_id.1 (Counter, www.shop.localhost)']);
-  await visitor.click('#close-preferences');
+  // As a script does that still runs: again, until the refusal has erased for the last time.
+  await expect(async () => {
+    await visitor.run(() => { document.cookie = '_id.1=back; Path=/'; });
+    await visitor.click('#way-back');
+    await visitor.waitFor('dialog');
+    const shown = expect.poll(() => told(visitor, 'preferences'), {timeout: 1000}).toEqual([INTRO.en, '_id.1 (Counter, www.shop.localhost)']);
+    await shown.finally(() => visitor.click('#close-preferences'));
+  }).toPass();
   await visitor.run(() => { document.cookie = '_id.1=; Path=/; Max-Age=0'; });
   await visitor.click('#way-back');
   await expect.poll(() => told(visitor, 'preferences')).toEqual([]);
