@@ -1,5 +1,5 @@
 // Where the decisions on this site are recorded, as `record-href` says, and what holds those that wait to be sent.
-// Only an address of the page's own origin counts; check.ts tells the author of any other. Sending is left to choice/.
+// Only an address of the page's own origin counts; check.ts tells the author of any other. Sending is left to store/.
 
 /** The key in localStorage under which records wait. */
 export const WAITING_KEY = 'cookies_preferences';
