@@ -61,6 +61,21 @@ const withoutLitExtras = (): Plugin => ({
       : undefined,
 });
 
+/** Two files each, by their names. */
+const languages = readdirSync(at('src/lang')).flatMap((file) => /^(\w\w)\.ts$/.exec(file)?.[1] ?? []);
+
+/** In the files for <script> the words are fetched by their file's name, as a list of all addresses would be paid on each first visit. */
+const languagesByName = (): Plugin => ({
+  name: 'languages-by-name',
+  enforce: 'pre',
+  applyToEnvironment: ({name}) => name === 'ui',
+  load: (id) =>
+    id === at('src/lang/files.ts')
+      ? `export const languages = '${languages.join(' ')}'.split(' ');
+        export const fetchTexts = (name) => import(/* @vite-ignore */ \`./${NAME}-\${name}-${NO_HASH}.js\`);`
+      : undefined,
+});
+
 /** Once more, as another minifier makes the files smaller by 40 to 140 bytes each. */
 const minifyAgain = (): Plugin => ({
   name: 'minify-again',
@@ -98,7 +113,6 @@ function writeIntegrity(folder: string, to: string): void {
 function checkBudgets(folder: string): void {
   const sizes = new Map(readdirSync(folder).map((file) => [file.replace(/^cookies-preferences-?|-?[\da-f]{8}|\.js$/g, ''), brotli(readFileSync(`${folder}/${file}`, 'utf8'))]));
   const sum = (...names: string[]): number => names.reduce((total, name) => total + sizes.get(name)!, 0);
-  const languages = ['en', 'fr'];
   const rows: [what: string, bytes: number, budget: number][] = [
     ['core', sum(''), BUDGETS.core],
     ['first visit, until the banner is shown', sum('', 'ui', 'en'), BUDGETS.firstVisit],
@@ -143,7 +157,10 @@ const environments: Record<string, EnvironmentOptions> = {
   actions: lazy({actions: at('src/choice/actions.ts')}),
   gate: lazy({gate: at('src/gate/gate.ts')}),
   mistakes: lazy({mistakes: at('src/gate/mistakes.ts')}),
-  ui: lazy({ui: at('src/ui/ui.ts')}),
+  ui: lazy({
+    ui: at('src/ui/ui.ts'),
+    ...Object.fromEntries(languages.flatMap((name) => [name, `${name}-more`]).map((name) => [name, at(`src/lang/${name}.ts`)])),
+  }),
   core: {
     ...library('dist/cdn', {
       lib: {entry: at('src/script-tag.ts'), name: 'unused', formats: ['iife'], fileName: () => `${NAME}.js`},
@@ -154,7 +171,7 @@ const environments: Record<string, EnvironmentOptions> = {
 
 const config = (command: string): UserConfig => ({
   root: at('demo'),
-  plugins: [minifyTemplates(), withoutLitStyles(), withoutLitExtras(), minifyAgain(), demoServer()],
+  plugins: [minifyTemplates(), withoutLitStyles(), withoutLitExtras(), languagesByName(), minifyAgain(), demoServer()],
   ...(command === 'build' && {
     environments,
     builder: {

@@ -1,23 +1,17 @@
 // Picks the language of the page and loads its words, with the owner's laid over them.
-// Two files a language, fetched when shown: the banner's, and the rest. Which languages there are is said here, once.
+// Which languages there are, and how their files are fetched, is said in files.ts.
 
 import type {Text} from '../config/config.js';
 import type {Load} from '../core/lazy.js';
-import type {Texts} from './en.js';
-import type {MoreTexts} from './en-more.js';
-
-type Files = readonly [banner: () => Promise<{texts: Texts}>, more: () => Promise<{texts: MoreTexts}>];
-
-const LANGUAGES: Readonly<Record<string, Files>> = {
-  en: [() => import('./en.js'), () => import('./en-more.js')],
-  fr: [() => import('./fr.js'), () => import('./fr-more.js')],
-};
+import {fetchTexts, languages} from './files.js';
 
 /** The words of one language, for one page. */
 export interface Words {
   /** The language of the page, and the one that is shown, as BCP 47 tags. They differ where we do not have it yet. */
   readonly wanted: string;
   readonly lang: string;
+  /** Its direction, which need not be that of the page. */
+  readonly dir: 'ltr' | 'rtl';
   /** The owner's text in this language: the exact one, the one without a region, else any. */
   pick(text: Text | null | undefined): string;
   /** One of the words, with `{site}` and the like filled in; empty where there is none. */
@@ -39,22 +33,22 @@ const readOwn = (element: Element, lang: string): Record<string, string> =>
 /** Words in the nearest `lang` of the element, else English. `own` are the owner's from a file; `values` can be filled in everywhere. */
 export async function loadWords(load: Load, element: Element, values: Readonly<Record<string, string>>, own?: Readonly<Record<string, Text>>): Promise<Words> {
   const wanted = element.closest<HTMLElement>('[lang]')?.lang || 'en';
-  const lang = LANGUAGES[base(wanted)] ? wanted : 'en';
-  const [banner, more] = LANGUAGES[base(lang)]!;
+  const lang = languages.includes(base(wanted)) ? wanted : 'en';
   const pick: Words['pick'] = (text) =>
     typeof text === 'object' && text ? text[lang] ?? text[base(lang)] ?? Object.values(text)[0] ?? '' : text ?? '';
   const owners: Readonly<Record<string, Text>> = {...own, ...readOwn(element, lang)};
   // One object for each language, so that words loaded later are there for all who use it.
-  const ours: Record<string, string> = (await load(banner)).texts;
+  const ours: Record<string, string> = {...(await load(() => fetchTexts(base(lang)))).texts};
   return {
     wanted,
     lang,
+    dir: base(lang) === 'ar' ? 'rtl' : 'ltr',
     pick,
     text: (key, others) => {
       const text: unknown = pick(owners[key]) || ours[key];
       // A category may be called "constructor", which every object has.
       return typeof text === 'string' ? text.replace(/\{(\w+)\}/g, (_, name: string) => ({...values, ...others})[name] ?? '') : '';
     },
-    loadMore: async () => void Object.assign(ours, (await load(more)).texts),
+    loadMore: async () => void Object.assign(ours, (await load(() => fetchTexts(base(lang) + '-more'))).texts),
   };
 }

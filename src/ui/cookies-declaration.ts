@@ -110,7 +110,7 @@ export class CookiesDeclaration extends LitElement {
     const level = Math.min(Math.max(Math.floor(Number(this.getAttribute('heading-level'))) || 1, 1), 4);
     const intro = this.getAttribute('intro') ?? page.words.text(hasStatistics() ? 'introStatistical' : 'intro');
     const top = html`${heading(level, page.words.text('policyTitle'))}<p>${intro}</p>${prose(level + 1)}`;
-    return html`<div lang=${page.words.lang}>${hasFlag(this, 'tables-only') ? nothing : top}${tables(level + 1)}${choice(level + 1)}</div>`;
+    return html`<div lang=${page.words.lang} dir=${page.words.dir}>${hasFlag(this, 'tables-only') ? nothing : top}${tables(level + 1)}${choice(level + 1)}</div>`;
   }
 }
 

@@ -66,7 +66,7 @@ export class CookiesPreferences extends LitElement {
 
   protected override render(): unknown {
     const {words, element, banner, saved, preferences} = page;
-    return html`<slot></slot><div id="root" data-nosnippet lang=${words.lang}>${element === this ? [
+    return html`<slot></slot><div id="root" data-nosnippet lang=${words.lang} dir=${words.dir}>${element === this ? [
       banner?.(),
       html`<div role="status">${saved?.()}</div>`,
       preferences?.(),

@@ -51,7 +51,7 @@ const alwaysAllow = async (box: HTMLElement): Promise<void> =>
 
 function placeholder(box: HTMLElement, {title, text, href}: Reason): unknown {
   const words = page.words.text;
-  return html`<div id="root" part="placeholder" role="group" aria-labelledby="title" lang=${page.words.lang}><div>
+  return html`<div id="root" part="placeholder" role="group" aria-labelledby="title" lang=${page.words.lang} dir=${page.words.dir}><div>
       <b id="title">${title}</b>
       <p>${text}</p>
       <div part="buttons">
