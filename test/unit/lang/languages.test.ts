@@ -19,8 +19,11 @@ const placeholders = (text: string): string[] => (text.match(/\{[^}]*\}|[{}]/g) 
 
 /** Short words that stand in many sentences of one language, and in none of another. */
 const WORDS: Readonly<Record<string, RegExp>> = {
-  en: /(?<![\p{L}’'-])(the|and|of|you|your|is|are|not|this|that|what|to|by)(?![\p{L}’'-])/iu,
-  fr: /(?<![\p{L}’'-])(le|les|la|des|du|un|une|et|est|vous|votre|ce|que|pour)(?![\p{L}’'-])/iu,
+  de: /(?<![\p{L}’'-])(auf|der|für|ist|mit|nicht|oder|sie|und|von|werden|wird)(?![\p{L}’'-])/iu,
+  en: /(?<![\p{L}’'-])(the|and|you|your|are|not|this|that|what|to|by)(?![\p{L}’'-])/iu,
+  fr: /(?<![\p{L}’'-])(le|les|la|un|une|et|est|vous|votre|ce|que|pour)(?![\p{L}’'-])/iu,
+  nl: /(?<![\p{L}’'-])(deze|een|het|kunt|niet|uw|voor|wat|worden|wordt|zijn)(?![\p{L}’'-])/iu,
+  sv: /(?<![\p{L}’'-])(att|från|för|inte|när|och|på|som|till|är)(?![\p{L}’'-])/iu,
 };
 
 describe('the languages', () => {
