@@ -20,6 +20,7 @@ const placeholders = (text: string): string[] => (text.match(/\{[^}]*\}|[{}]/g) 
 /** Short words that stand in many sentences of one language, and in none of another. */
 const WORDS: Readonly<Record<string, RegExp>> = {
   en: /(?<![\p{L}’'-])(the|and|of|you|your|is|are|not|this|that|what|to|by)(?![\p{L}’'-])/iu,
+  eu: /(?<![\p{L}’'-])(bat|batek|dute|edo|eta|ez|hau|honek|nola|zure)(?![\p{L}’'-])/iu,
   fr: /(?<![\p{L}’'-])(au|aux|ce|cette|est|et|par|pour|sont|sur|une|vos|votre|vous)(?![\p{L}’'-])/iu,
   it: /(?<![\p{L}’'-])(che|dei|della|di|ogni|questa|questo|sono|è)(?![\p{L}’'-])/iu,
 };
