@@ -19,10 +19,16 @@ const placeholders = (text: string): string[] => (text.match(/\{[^}]*\}|[{}]/g) 
 
 /** Short words that stand in many sentences of one language, and in none of another. */
 const WORDS: Readonly<Record<string, RegExp>> = {
+  ar: /(?<![\p{L}’'-])(من|في|على|إلى|أو|ما|هذا|هذه|التي|لا)(?![\p{L}’'-])/iu,
+  ca: /(?<![\p{L}’'-])(amb|aquest|aquesta|dels|els|és|fem|heu|lloc|perquè|podeu|pot|vostra|vostre|vostres)(?![\p{L}’'-])/iu,
   de: /(?<![\p{L}’'-])(auf|der|für|ist|mit|nicht|oder|sie|und|von|werden|wird)(?![\p{L}’'-])/iu,
   en: /(?<![\p{L}’'-])(the|and|you|your|are|not|this|that|what|to|by)(?![\p{L}’'-])/iu,
-  fr: /(?<![\p{L}’'-])(le|les|la|un|une|et|est|vous|votre|ce|que|pour)(?![\p{L}’'-])/iu,
+  es: /(?<![\p{L}’'-])(hasta|hay|las|los|puede|pueden|qué|sitio|sus|usan|y)(?![\p{L}’'-])/iu,
+  eu: /(?<![\p{L}’'-])(bat|batek|dute|edo|eta|ez|hau|honek|nola|zure)(?![\p{L}’'-])/iu,
+  fr: /(?<![\p{L}’'-])(au|aux|ce|cette|est|et|par|pour|sont|sur|une|vos|votre|vous)(?![\p{L}’'-])/iu,
+  it: /(?<![\p{L}’'-])(che|dei|della|di|ogni|questa|questo|sono|è)(?![\p{L}’'-])/iu,
   nl: /(?<![\p{L}’'-])(deze|een|het|kunt|niet|uw|voor|wat|worden|wordt|zijn)(?![\p{L}’'-])/iu,
+  pt: /(?<![\p{L}’'-])(ao|até|em|é|não|os|pode|são|seu|sua|suas|uma)(?![\p{L}’'-])/iu,
   sv: /(?<![\p{L}’'-])(att|från|för|inte|när|och|på|som|till|är)(?![\p{L}’'-])/iu,
 };
 
@@ -52,7 +58,7 @@ describe('the languages', () => {
     }
 
     it(`end a text as English does: ${lang}`, () => {
-      const endOf = (text: string): string => /\p{P}?$/u.exec(text.replace(/\s/g, ''))![0].replace(/[})”’»\w/]/, '');
+      const endOf = (text: string): string => /\p{P}?$/u.exec(text.replace(/\s/g, ''))![0].replace(/[})”’»\w/]/, '').replace('؟', '?');
       for (const [key, text] of Object.entries({...textsOf(lang), ...textsOf(`${lang}-more`)})) {
         expect(endOf(text), key).equal(endOf({...en, ...enMore}[key as 'accept']));
       }
