@@ -20,7 +20,8 @@ const placeholders = (text: string): string[] => (text.match(/\{[^}]*\}|[{}]/g) 
 /** Short words that stand in many sentences of one language, and in none of another. */
 const WORDS: Readonly<Record<string, RegExp>> = {
   en: /(?<![\p{L}’'-])(the|and|of|you|your|is|are|not|this|that|what|to|by)(?![\p{L}’'-])/iu,
-  fr: /(?<![\p{L}’'-])(le|les|la|des|du|un|une|et|est|vous|votre|ce|que|pour)(?![\p{L}’'-])/iu,
+  es: /(?<![\p{L}’'-])(hasta|hay|las|los|puede|pueden|qué|sitio|sus|usan|y)(?![\p{L}’'-])/iu,
+  fr: /(?<![\p{L}’'-])(au|aux|ce|cette|est|et|par|pour|sont|sur|une|vos|votre|vous)(?![\p{L}’'-])/iu,
 };
 
 describe('the languages', () => {
