@@ -23,6 +23,7 @@ const WORDS: Readonly<Record<string, RegExp>> = {
   en: /(?<![\p{L}’'-])(the|and|of|you|your|is|are|not|this|that|what|to|by)(?![\p{L}’'-])/iu,
   es: /(?<![\p{L}’'-])(hasta|hay|las|los|puede|pueden|qué|sitio|sus|usan|y)(?![\p{L}’'-])/iu,
   fr: /(?<![\p{L}’'-])(au|aux|ce|cette|est|et|par|pour|sont|sur|une|vos|votre|vous)(?![\p{L}’'-])/iu,
+  pt: /(?<![\p{L}’'-])(ao|até|em|é|não|os|pode|são|seu|sua|suas|uma)(?![\p{L}’'-])/iu,
 };
 
 describe('the languages', () => {
