@@ -38,7 +38,7 @@ export async function loadWords(load: Load, element: Element, values: Readonly<R
     typeof text === 'object' && text ? text[lang] ?? text[base(lang)] ?? Object.values(text)[0] ?? '' : text ?? '';
   const owners: Readonly<Record<string, Text>> = {...own, ...readOwn(element, lang)};
   // One object for each language, so that words loaded later are there for all who use it.
-  const ours: Record<string, string> = {...(await load(() => fetchTexts(base(lang)))).texts};
+  const ours = (await load(() => fetchTexts(base(lang)))).texts;
   return {
     wanted,
     lang,

@@ -26,7 +26,7 @@ function details(service: Service): unknown {
   const about = [pick(service.provider), pick(service.purpose)].filter((one) => one && one !== declared!.nameOf(service)).join(' – ');
   const cookies = service.items.map(({name}) => name).join(', ');
   return html`<p>${about}
-    ${cookies && html`<br><code>${cookies}</code>`}
+    ${cookies && html`<br><code dir="ltr">${cookies}</code>`}
     ${service.privacyHref && html`<br><a part="link" href=${service.privacyHref} target="_blank">${text('privacy')}</a>`}</p>`;
 }
 

@@ -24,7 +24,7 @@ function groupsOf(remains: readonly Remain[]): Group[] {
   return [...groups.values()];
 }
 
-const codes = (names: Iterable<string>): unknown => [...names].map((name, index) => html`${index ? ', ' : ''}<code>${name}</code>`);
+const codes = (names: Iterable<string>): unknown => [...names].map((name, index) => html`${index ? ', ' : ''}<code dir="ltr">${name}</code>`);
 
 /** The names, each with its service and domain. */
 export const tell = (remains: readonly Remain[]): unknown => html`<div data-consent-remains>

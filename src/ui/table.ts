@@ -29,7 +29,7 @@ const privacyLink = ({service}: Row, {nameOf}: Declared): unknown =>
 
 /** Where no script of this page reaches an item, that is said, with the domain that it is declared for. */
 const itemName = (item: Item): unknown =>
-  html`<code>${item.name}</code>${item.httpOnly || !isHere(item) ? ` (${[domainOf(item), page.words.text('httpOnly')].filter(Boolean).join(', ')})` : nothing}`;
+  html`<code dir="ltr">${item.name}</code>${item.httpOnly || !isHere(item) ? ` (${[domainOf(item), page.words.text('httpOnly')].filter(Boolean).join(', ')})` : nothing}`;
 
 const party = ({service}: Row): string => page.words.text(service.party === 'third' ? 'partyThird' : 'partyFirst');
 

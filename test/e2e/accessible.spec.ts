@@ -42,7 +42,7 @@ async function violations(page: Page): Promise<string[]> {
   return found.flatMap(({id, nodes}) => nodes.map(({target, failureSummary}) => `${id} ${target.join(' ')}: ${failureSummary}`));
 }
 
-for (const lang of ['en', 'fr']) {
+for (const lang of ['en', 'fr', 'ar']) {
   for (const colorScheme of ['light', 'dark'] as const) {
     for (const [width, size] of Object.entries(SIZES)) {
       test(`axe finds nothing in ${lang}, ${colorScheme}, ${width}`, async ({page, site}) => {

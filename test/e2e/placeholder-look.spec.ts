@@ -93,9 +93,15 @@ test('in forced colours it has an edge, and its buttons have one, too', async ({
 });
 
 test('read from right to left it begins at the right', async ({page, site}) => {
-  await visit(page, site, element() + sized(site, 560, 315), {root: 'dir="rtl"'});
+  await visit(page, site, element() + sized(site, 560, 315), {root: 'dir="rtl"', lang: 'ar'});
   const [first, last] = [await buttons(page).first().boundingBox(), await buttons(page).last().boundingBox()];
   expect(first!.x).toBeGreaterThan(last!.x);
+});
+
+test('words that are read from left to right keep their direction on a page that is not', async ({page, site}) => {
+  await visit(page, site, element() + sized(site, 560, 315), {root: 'dir="rtl"', lang: 'en'});
+  const [first, last] = [await buttons(page).first().boundingBox(), await buttons(page).last().boundingBox()];
+  expect(first!.x).toBeLessThan(last!.x);
 });
 
 test.describe('by touch', () => {

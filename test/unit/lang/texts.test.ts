@@ -19,6 +19,7 @@ describe('the language of the words', () => {
     ['the nearest around it', 'en', '<main lang="fr"><p><cookies-preferences></cookies-preferences></p></main>', 'fr', 'fr', 'Tout accepter'],
     ['that of its region', 'en', '<cookies-preferences lang="fr-CA"></cookies-preferences>', 'fr-CA', 'fr-CA', 'Tout accepter'],
     ['written in capitals', 'en', '<cookies-preferences lang="FR"></cookies-preferences>', 'FR', 'FR', 'Tout accepter'],
+    ['that of a page that is read from right to left', 'ar', '<cookies-preferences></cookies-preferences>', 'ar', 'ar', 'قبول الكل'],
     ['English where nothing is said', '', '<cookies-preferences></cookies-preferences>', 'en', 'en', 'Accept all'],
     ['English where we have no other yet', 'eo', '<cookies-preferences></cookies-preferences>', 'eo', 'en', 'Accept all'],
     ['English where it only begins like one', 'fra', '<cookies-preferences></cookies-preferences>', 'fra', 'en', 'Accept all'],
@@ -27,6 +28,19 @@ describe('the language of the words', () => {
       html.lang = page;
       const words = await load(markup);
       expect([words.wanted, words.lang, words.text('accept')]).deep.equal([wanted, lang, accept]);
+    });
+  }
+});
+
+describe('the direction of the words', () => {
+  const html = document.documentElement;
+  const {lang: before} = html;
+  afterEach(() => (html.lang = before));
+
+  for (const [lang, dir] of [['ar', 'rtl'], ['ar-EG', 'rtl'], ['AR', 'rtl'], ['en', 'ltr'], ['eo', 'ltr'], ['fr-CA', 'ltr']] as const) {
+    it(`is ${dir} for ${lang}`, async () => {
+      html.lang = lang;
+      expect((await load('<cookies-preferences></cookies-preferences>')).dir).equal(dir);
     });
   }
 });
