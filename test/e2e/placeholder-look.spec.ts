@@ -38,6 +38,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 for (const [width, height] of [[200, 113], [250, 160], [320, 180], [320, 100], [728, 90], [1000, 563]] as const) {
   test(`both buttons are in sight in ${width} by ${height}`, async ({page, site}) => {
     await visit(page, site, element() + sized(site, width, height));
+    await expect(buttons(page)).toHaveCount(2);
     for (const button of await buttons(page).all()) await expect.poll(() => isInBox(page, button)).toBe(true);
     expect((await buttons(page).first().boundingBox())!.width).toBe((await buttons(page).last().boundingBox())!.width);
     expect(await page.locator(PLACEHOLDER).evaluate((box) => box.scrollWidth > box.clientWidth)).toBe(false);
