@@ -71,7 +71,7 @@ const languagesByName = (): Plugin => ({
   applyToEnvironment: ({name}) => name === 'ui',
   load: (id) =>
     id === at('src/lang/files.ts')
-      ? `export const languages = '${languages.join(' ')}'.split(' ');
+      ? `export const isThere = (lang) => /^(${languages.join('|')})$/.test(lang);
         export const fetchTexts = (name) => import(/* @vite-ignore */ \`./${NAME}-\${name}-${NO_HASH}.js\`);`
       : undefined,
 });
@@ -95,7 +95,9 @@ const brotli = (text: string): number => brotliCompressSync(text, {params: {[con
 /** Fills in one hash for all lazy files, so that the core has to know only one. */
 function hashFiles(folder: string): void {
   const contents = new Map(readdirSync(folder).sort().map((file) => [file, readFileSync(`${folder}/${file}`, 'utf8')]));
-  const hash = createHash('sha256').update([...contents.values()].join('\0')).digest('hex').slice(0, 8);
+  // Digits alone, as with letters among them the core takes up to 20 bytes more.
+  const digest = createHash('sha256').update([...contents.values()].join('\0')).digest();
+  const hash = `${digest.readUIntBE(0, 6) % 1e8}`.padStart(8, '0');
   for (const [file, text] of contents) {
     writeFileSync(`${folder}/${file}`, text.replaceAll(NO_HASH, hash));
     renameSync(`${folder}/${file}`, `${folder}/${file.replace(NO_HASH, hash)}`);

@@ -1,7 +1,8 @@
 // The configuration of this page: waits for the element and its children, has it loaded once, and tells the core of it.
 // How it is read is left to config/.
 
-import {type Config, isExempt, NECESSARY} from '../config/config.js';
+import {type Config, NECESSARY} from '../config/config.js';
+import {isExempt} from '../config/exempt.js';
 import {warn} from '../config/warn.js';
 import {isParsed, untilParsed} from '../core/parser.js';
 import type {Core} from '../core/state.js';

@@ -61,9 +61,6 @@ export const NECESSARY = 'necessary';
 /** Categories that need no label. */
 export const BUILT_IN = [NECESSARY, 'functional', 'statistical', 'marketing', 'third-party'] as const;
 
-/** Whether a service runs until refused. */
-export const isExempt = ({exempt}: Config, {name, category}: Service): boolean => exempt.includes(name) || exempt.includes(category);
-
 /** All names that a visitor decides on: of every category but the necessary one, and of its services. */
 export const namesOf = ({categories}: Config): string[] =>
   categories

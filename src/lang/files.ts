@@ -8,8 +8,8 @@ interface Words {
 
 const FILES = import.meta.glob<Words>('./{??,??-more}.ts');
 
-/** ISO 639-1. */
-export const languages: readonly string[] = Object.keys(FILES).flatMap((path) => /(\w\w)-more/.exec(path)?.[1] ?? []);
+/** Whether there is a language, by its two letters of ISO 639-1. */
+export const isThere = (lang: string): boolean => `./${lang}-more.ts` in FILES;
 
 /** A file by its name, such as `en` or `en-more`. */
 export const fetchTexts = (name: string): Promise<Words> => FILES[`./${name}.ts`]!();

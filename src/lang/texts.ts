@@ -3,7 +3,7 @@
 
 import type {Text} from '../config/config.js';
 import type {Load} from '../core/lazy.js';
-import {fetchTexts, languages} from './files.js';
+import {fetchTexts, isThere} from './files.js';
 
 /** The words of one language, for one page. */
 export interface Words {
@@ -33,7 +33,7 @@ const readOwn = (element: Element, lang: string): Record<string, string> =>
 /** Words in the nearest `lang` of the element, else English. `own` are the owner's from a file; `values` can be filled in everywhere. */
 export async function loadWords(load: Load, element: Element, values: Readonly<Record<string, string>>, own?: Readonly<Record<string, Text>>): Promise<Words> {
   const wanted = element.closest<HTMLElement>('[lang]')?.lang || 'en';
-  const lang = languages.includes(base(wanted)) ? wanted : 'en';
+  const lang = isThere(base(wanted)) ? wanted : 'en';
   const pick: Words['pick'] = (text) =>
     typeof text === 'object' && text ? text[lang] ?? text[base(lang)] ?? Object.values(text)[0] ?? '' : text ?? '';
   const owners: Readonly<Record<string, Text>> = {...own, ...readOwn(element, lang)};

@@ -1,7 +1,8 @@
 // The groups of the declaration: necessary, exempt, then each category, those without rows left out.
 // Adds rows of what we store ourselves where something is asked and nobody declared it.
 
-import {type Config, isExempt, type Item, NECESSARY, type Service} from '../config/config.js';
+import {type Config, type Item, NECESSARY, type Service} from '../config/config.js';
+import {isExempt} from '../config/exempt.js';
 import {readEndpoint, WAITING_KEY} from '../config/record-href.js';
 import {readCookieName, readMonths} from '../core/settings.js';
 import type {Declared} from './declared.js';

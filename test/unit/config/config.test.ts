@@ -2,7 +2,8 @@
 // How a configuration is read is tested in read.test.ts.
 
 import {expect} from 'chai';
-import {isExempt, namesOf} from '../../../src/config/config.js';
+import {namesOf} from '../../../src/config/config.js';
+import {isExempt} from '../../../src/config/exempt.js';
 import {configOf, PORTAL} from '../portal.js';
 
 describe('the names of a configuration', () => {

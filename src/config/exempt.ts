@@ -1,0 +1,7 @@
+// What runs until it is refused, as the site claims.
+// A file of its own, as the preferences need not know.
+
+import type {Config, Service} from './config.js';
+
+/** Whether a service runs until refused. */
+export const isExempt = ({exempt}: Config, {name, category}: Service): boolean => exempt.includes(name) || exempt.includes(category);
