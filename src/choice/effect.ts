@@ -11,8 +11,10 @@ import type {Core} from '../core/state.js';
 import type {Config} from '../config/config.js';
 import {erase} from '../erase/erase.js';
 
-/** Longest that vendors' own opt-outs may hold up erasing, in milliseconds. */
+/** Longest that vendors' own opt-outs, or a file of the configuration, may hold up the rest, in milliseconds. */
 const PATIENCE = 1000;
+
+const patience = (): Promise<undefined> => new Promise((resolve) => setTimeout(resolve, PATIENCE));
 
 /** After the next paint: the page shows at once that the click was heard, before anything that was held back runs. */
 const painted = (): Promise<unknown> =>
@@ -26,7 +28,7 @@ async function announce({element, consent}: Core, previous: Consent | undefined,
   const holds: Promise<unknown>[] = [];
   const waitUntil: ConsentChangeEvent['waitUntil'] = (promise) => void holds.push(promise);
   (element?.isConnected ? element : document).dispatchEvent(makeEvent('consent-change', {consent, previous, source, waitUntil}));
-  await Promise.race([Promise.allSettled(holds), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+  await Promise.race([Promise.allSettled(holds), patience()]);
 }
 
 /** Opens what is granted now; what scripts do that come late has to be looked after. */
@@ -73,6 +75,7 @@ export async function takeUp(
   void open(core);
   await announced;
   core.shut?.();
-  await sweep(core, await config);
+  // What is not erased now goes at the start of the next page.
+  await sweep(core, await Promise.race([config, patience()]));
   reloadFor(core, withdrawn);
 }

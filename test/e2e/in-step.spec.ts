@@ -74,6 +74,17 @@ test.describe('a second tab', () => {
     expect(site.requests(site.tracker)).toEqual([]);
   });
 
+  test('is loaded again also where it cannot read the configuration', async ({page, site}) => {
+    await remember(page, site, {granted: 'statistical.marketing'});
+    const [first, second] = await openTabs(page, site);
+    await expectOpen(second);
+    await expectOpen(first);
+    await second.route(/-load-/, () => {}); // which is never answered
+    await answer(first, 'reject').catch(() => {}); // the page goes away meanwhile
+    await expect(second.locator('h1')).toHaveText(/Shop [34]/);
+    expect(await ran(second)).toEqual([]);
+  });
+
   test('shuts its embeds after a withdrawal in the first, and is not loaded again', async ({page, site}) => {
     await remember(page, site, {granted: 'statistical.marketing'});
     const [first, second] = await openTabs(page, site);
