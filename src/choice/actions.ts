@@ -1,4 +1,4 @@
-// Lazy entry of what is done for the page and its visitor with the configuration in hand: choosing, checking.
+// Lazy entry of what is done for the page and its visitor with the configuration in hand: asking, choosing, checking.
 // Shows nothing; the interface is fetched for that.
 
 import {type Config, namesOf} from '../config/config.js';

@@ -41,11 +41,13 @@ export async function save(core: Core, config: Config, choice: Choice, source: S
   };
   const recorder = isKept ? recorderOf(config) : undefined;
   const store = (): void => {
-    core.unkept = consent;
     const id = recorder?.newId();
     const replaces = recorder && storedId(core);
     if (isKept) write(core, consent, id);
-    else warn('too-many-names', '', core.element);
+    else {
+      core.unkept = consent;
+      warn('too-many-names', '', core.element);
+    }
     if (id) recorder!.record(core, config, {consent, id, replaces, source});
     tell();
   };
