@@ -61,7 +61,7 @@ const withoutLitExtras = (): Plugin => ({
       : undefined,
 });
 
-/** Two files each, by their names. */
+/** Three files each, by their names. */
 const languages = readdirSync(at('src/lang')).flatMap((file) => /^(\w\w)\.ts$/.exec(file)?.[1] ?? []);
 
 /** In the files for <script> the words are fetched by their file's name, as a list of all addresses would be paid on each first visit. */
@@ -122,6 +122,7 @@ function checkBudgets(folder: string): void {
     ['placeholders', sum('placeholders'), BUDGETS.placeholders],
     ['gate, for embeds, templates and what comes late', sum('gate'), BUDGETS.gate],
     ...languages.map((name): [string, number, number] => [`language ${name}`, sum(name, `${name}-more`), BUDGETS.language]),
+    ...languages.map((name): [string, number, number] => [`declaration in ${name}`, sum(`${name}-policy`), BUDGETS.language]),
   ];
   for (const [file, bytes] of sizes) console.log(`${(file || 'core').padEnd(50)} ${bytes} B brotli`);
   for (const [what, bytes, budget] of rows) console.log(`${what.padEnd(50)} ${bytes} of ${budget} B`);
@@ -161,7 +162,7 @@ const environments: Record<string, EnvironmentOptions> = {
   mistakes: lazy({mistakes: at('src/gate/mistakes.ts')}),
   ui: lazy({
     ui: at('src/ui/ui.ts'),
-    ...Object.fromEntries(languages.flatMap((name) => [name, `${name}-more`]).map((name) => [name, at(`src/lang/${name}.ts`)])),
+    ...Object.fromEntries(languages.flatMap((name) => [name, `${name}-more`, `${name}-policy`]).map((name) => [name, at(`src/lang/${name}.ts`)])),
   }),
   core: {
     ...library('dist/cdn', {

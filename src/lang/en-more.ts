@@ -1,5 +1,5 @@
-// English: the preferences, the declaration and the placeholders.
-// The banner's words are in en.ts.
+// English: the preferences and the placeholders.
+// The banner's words are in en.ts, those of the declaration in en-policy.ts.
 
 export const texts = {
   preferencesTitle: 'Cookie settings',
@@ -13,39 +13,7 @@ export const texts = {
   necessary: 'Necessary',
   necessaryText: 'Needed for this site to work.',
   privacy: 'Privacy policy',
-  intro: 'We use cookies so that this site works properly.',
-  introStatistical: 'We use cookies so that this site works properly and, if you agree, to see how it is used.',
-  whatTitle: 'What is a cookie?',
-  what: 'A cookie is a generally small piece of data identified by a name that may be sent to your browser by a website you are visiting. Your web browser will store it for a certain period of time, and will send it back to the web server each time you visit again. Cookies have many uses: they can be used to remember your customer log-in information for an online store, the current contents of your shopping cart, as an identifier for tracking your browsing for statistical or advertising purposes, etc.',
-  typesTitle: 'Several types of cookies exist:',
-  typeNecessary: '“Necessary” internal cookies allow information to be saved between two visits to the same website by the same device. They can save a shopping cart, log-in information, or interface preferences. They do not require the user’s consent.',
-  typeStatistical: '“Statistical” cookies make it possible to track an Internet user’s actions on a website. When statistics are anonymized (meaning they cannot be traced back to a person), user consent is not required.',
-  typeInternal: '“Internal” or “first-party” cookies are stored by the website visited. They can be stored in addition to the necessary cookies, and can be used to collect personal data, track user behavior, and for advertising purposes.',
-  typeThird: '“Third-party” cookies are cookies stored by (or for) a Website B (often an advertising agency) on Website A. This allows Website B to see what pages the user visited on Website A, and collect information about the user.',
-  usedTitle: 'What cookies are used on the {site} platform',
-  necessaryGroup: 'Cookies necessary for the platform to function properly/functionality cookies',
-  exemptGroup: 'Cookies that are used until you refuse them',
-  provider: 'Service provider’s name',
-  function: 'Function and location',
-  cookies: 'Cookie name(s)',
-  purpose: 'Purposes',
-  duration: 'Duration',
-  party: 'Set by',
-  country: 'Country',
-  partyFirst: 'This site',
-  partyThird: 'Third party',
-  httpOnly: 'cannot be erased from this page',
-  session: 'Until the browser is closed',
-  ownFunction: 'Choices related to your cookie preferences',
-  ownPurpose: 'To remember the visitor’s cookie preferences',
-  recordPurpose: 'To keep the record of a choice until this site has received it',
-  choiceTitle: 'Your choice',
-  choiceNone: 'You have not chosen yet; nothing optional is used.',
-  choiceDate: 'You chose on {date}.',
-  granted: 'Allowed: {names}',
-  denied: 'Refused: {names}',
   remains: 'You refused these, but this page cannot erase what may be left of them. You can, in the settings of your browser:',
-  change: 'Change my choice',
   receipt: 'Receipt of your choice',
   copy: 'Copy',
   copied: 'Copied.',
@@ -54,6 +22,9 @@ export const texts = {
   loadOnce: 'Load once',
   alwaysAllow: 'Always allow',
   newTab: 'Open in a new tab',
+  newWindow: 'new tab',
+  object: 'Refuse these',
+  signal: 'Your browser asks websites not to track you (Global Privacy Control). Off until you allow it here: {names}',
 };
 
 export type MoreTexts = Readonly<Record<keyof typeof texts, string>>;

@@ -16,8 +16,8 @@ export interface Words {
   pick(text: Text | null | undefined): string;
   /** One of the words, with `{site}` and the like filled in; empty where there is none. */
   text(key: string, values?: Readonly<Record<string, string>>): string;
-  /** Loads the words of preferences and declaration, too. */
-  loadMore(): Promise<void>;
+  /** Loads further words, too: those of preferences and placeholders, or those of the declaration. */
+  loadMore(part?: 'more' | 'policy'): Promise<void>;
 }
 
 const base = (lang: string): string => lang.split('-')[0]!.toLowerCase();
@@ -49,6 +49,6 @@ export async function loadWords(load: Load, element: Element, values: Readonly<R
       // A category may be called "constructor", which every object has.
       return typeof text === 'string' ? text.replace(/\{(\w+)\}/g, (_, name: string) => ({...values, ...others})[name] ?? '') : '';
     },
-    loadMore: async () => void Object.assign(ours, (await load(() => fetchTexts(base(lang) + '-more'))).texts),
+    loadMore: async (part = 'more') => void Object.assign(ours, (await load(() => fetchTexts(`${base(lang)}-${part}`))).texts),
   };
 }

@@ -123,7 +123,7 @@ async function tellRemains(): Promise<void> {
 
 /** Defines the element once the parser has passed its fallback; its style sheet gives way to any rule of the page. */
 export async function defineDeclaration(): Promise<void> {
-  const [loaded] = await Promise.all([loadDeclared(), untilParsed()]);
+  const [loaded] = await Promise.all([loadDeclared(), page.words.loadMore('policy'), untilParsed()]);
   if (!loaded || customElements.get('cookies-declaration')) return;
   declared = loaded;
   const sheet = new CSSStyleSheet();

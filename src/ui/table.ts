@@ -6,6 +6,7 @@ import type {Item, Service} from '../config/config.js';
 import {domainOf, isHere} from '../config/here.js';
 import {printDuration} from '../lang/duration.js';
 import type {MoreTexts} from '../lang/en-more.js';
+import type {PolicyTexts} from '../lang/en-policy.js';
 import type {Declared} from './declared.js';
 import {page} from './page.js';
 
@@ -18,7 +19,7 @@ export interface Row {
 }
 
 interface Column {
-  readonly key: keyof MoreTexts;
+  readonly key: keyof MoreTexts | keyof PolicyTexts;
   /** Shown only if some row of any table has something to say in it; the others always. */
   readonly isExtra: boolean;
   cell(row: Row, declared: Declared): unknown;

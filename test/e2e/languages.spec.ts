@@ -104,6 +104,6 @@ test('only the language that is shown is fetched', async ({page, site}) => {
   site.page('/', portalPage('<cookies-preferences categories="statistical"></cookies-preferences>', {lang: 'fr'}));
   await page.goto(site.url('/'));
   await page.locator('#banner').waitFor();
-  const languages = site.requests().map(({path}) => /-preferences-((?!ui)\w\w(-more)?)-/.exec(path)?.[1]).filter(Boolean);
+  const languages = site.requests().map(({path}) => /-preferences-((?!ui)\w\w(-more|-policy)?)-/.exec(path)?.[1]).filter(Boolean);
   expect(languages).toEqual(['fr']);
 });

@@ -4,16 +4,19 @@
 import {expect} from 'chai';
 import {texts as en} from '../../../src/lang/en.js';
 import {texts as enMore} from '../../../src/lang/en-more.js';
+import {texts as enPolicy} from '../../../src/lang/en-policy.js';
 
 type Texts = Readonly<Record<string, string>>;
 type Module = Readonly<Record<'texts', Texts>>;
 
-/** Every language there is: two files each, found by their names. */
-const FILES = import.meta.glob<Module>('../../../src/lang/{??,??-more}.ts', {eager: true});
+/** Every language there is: three files each, found by their names. */
+const FILES = import.meta.glob<Module>('../../../src/lang/{??,??-more,??-policy}.ts', {eager: true});
 
 const textsOf = (file: string): Texts => FILES[`../../../src/lang/${file}.ts`]!.texts;
 
 const LANGUAGES = Object.keys(FILES).flatMap((path) => /\/(\w\w)-more\.ts$/.exec(path)?.[1] ?? []);
+
+const allOf = (lang: string): Texts => ({...textsOf(lang), ...textsOf(`${lang}-more`), ...textsOf(`${lang}-policy`)});
 
 const placeholders = (text: string): string[] => (text.match(/\{[^}]*\}|[{}]/g) ?? []).sort();
 
@@ -36,7 +39,7 @@ describe('the languages', () => {
   it('are those that are offered', () => expect(LANGUAGES).have.members(['ar', 'ca', 'de', 'en', 'es', 'eu', 'fr', 'it', 'nl', 'pt', 'sv']));
 
   for (const lang of LANGUAGES) {
-    for (const [part, ours, theirs] of [['banner', en, textsOf(lang)], ['rest', enMore, textsOf(`${lang}-more`)]] as [string, Texts, Texts][]) {
+    for (const [part, ours, theirs] of [['banner', en, textsOf(lang)], ['preferences', enMore, textsOf(`${lang}-more`)], ['declaration', enPolicy, textsOf(`${lang}-policy`)]] as [string, Texts, Texts][]) {
       it(`say all that English says: ${lang}, ${part}`, () => expect(Object.keys(theirs)).deep.equal(Object.keys(ours)));
 
       it(`fill in what English fills in: ${lang}, ${part}`, () => {
@@ -59,21 +62,21 @@ describe('the languages', () => {
 
     it(`end a text as English does: ${lang}`, () => {
       const endOf = (text: string): string => /\p{P}?$/u.exec(text.replace(/\s/g, ''))![0].replace(/[})”’»\w/]/, '').replace('؟', '?');
-      for (const [key, text] of Object.entries({...textsOf(lang), ...textsOf(`${lang}-more`)})) {
-        expect(endOf(text), key).equal(endOf({...en, ...enMore}[key as 'accept']));
+      for (const [key, text] of Object.entries(allOf(lang))) {
+        expect(endOf(text), key).equal(endOf({...en, ...enMore, ...enPolicy}[key as 'accept']));
       }
     });
 
     it(`have no two buttons of the same name: ${lang}`, () => {
       const {accept, reject, settings, close} = textsOf(lang) as typeof en;
-      const {save, change} = textsOf(`${lang}-more`) as typeof enMore;
+      const {save, change} = allOf(lang) as typeof enMore & typeof enPolicy;
       expect(new Set([accept, reject, settings, close, save, change]).size).equal(6);
     });
   }
 });
 
 describe('French', () => {
-  const french = Object.entries({...textsOf('fr'), ...textsOf('fr-more')});
+  const french = Object.entries(allOf('fr'));
 
   it('has narrow no-break spaces before ; ! and ?', () => {
     for (const [key, text] of french) expect(text, key).not.match(/(?<!\u202F)[;!?]/);

@@ -6,6 +6,7 @@ import {BUILT_IN} from '../../../src/config/config.js';
 import type {Core} from '../../../src/core/state.js';
 import {texts as banner} from '../../../src/lang/en.js';
 import {texts as more} from '../../../src/lang/en-more.js';
+import {texts as policy} from '../../../src/lang/en-policy.js';
 import {loadWords, type Words} from '../../../src/lang/texts.js';
 import {hasThird, readAsked, toAsked} from '../../../src/ui/asked.js';
 import {fetchFile, freshCore, placeElement} from '../on-page.js';
@@ -50,7 +51,8 @@ describe('what is asked', () => {
   it('has no summary of ours for a category of the owner, whatever its name', async () => {
     const [, words] = await open('');
     await words.loadMore();
-    const others = Object.keys({...banner, ...more}).map((key) => key.replace(/Text$/, '')).filter((name) => !(BUILT_IN as readonly string[]).includes(name));
+    await words.loadMore('policy');
+    const others = Object.keys({...banner, ...more, ...policy}).map((key) => key.replace(/Text$/, '')).filter((name) => !(BUILT_IN as readonly string[]).includes(name));
     for (const name of others) expect(toAsked({name, label: 'Own', summary: ''}, words), name).deep.equal({name, label: 'Own', summary: ''});
   });
 });

@@ -15,6 +15,7 @@ async function open(children = '', attributes = '') {
   const core = await freshCore(document.querySelector('cookies-preferences'));
   await openPage(core, config);
   await page.words.loadMore();
+  await page.words.loadMore('policy');
   return config;
 }
 
