@@ -30,9 +30,12 @@ const readOwn = (element: Element, lang: string): Record<string, string> =>
       .map((child) => [child.getAttribute('key'), child.getAttribute('text')]),
   );
 
-/** Words in the nearest `lang` of the element, else English. `own` are the owner's from a file; `values` can be filled in everywhere. */
+/** The nearest `lang` of the element, as it is written. */
+export const langOf = (element: Element): string => element.closest<HTMLElement>('[lang]')?.lang || 'en';
+
+/** Words in that language, else English. `own` are the owner's from a file; `values` can be filled in everywhere. */
 export async function loadWords(load: Load, element: Element, values: Readonly<Record<string, string>>, own?: Readonly<Record<string, Text>>): Promise<Words> {
-  const wanted = element.closest<HTMLElement>('[lang]')?.lang || 'en';
+  const wanted = langOf(element);
   const lang = isThere(base(wanted)) ? wanted : 'en';
   const pick: Words['pick'] = (text) =>
     typeof text === 'object' && text ? text[lang] ?? text[base(lang)] ?? Object.values(text)[0] ?? '' : text ?? '';
