@@ -26,6 +26,7 @@ const WORDS: Readonly<Record<string, RegExp>> = {
   bg: /(?<![\p{L}’'-])(бисквитки|вашият|докато|или|които|са|този|това)(?![\p{L}’'-])/iu,
   ca: /(?<![\p{L}’'-])(amb|aquest|aquesta|dels|els|és|fem|heu|lloc|perquè|podeu|pot|vostra|vostre|vostres)(?![\p{L}’'-])/iu,
   de: /(?<![\p{L}’'-])(auf|der|für|ist|mit|nicht|oder|sie|und|von|werden|wird)(?![\p{L}’'-])/iu,
+  el: /(?<![\p{L}’'-])(από|για|και|να|που|σας|στο|της|του|των)(?![\p{L}’'-])/iu,
   en: /(?<![\p{L}’'-])(the|and|you|your|are|not|this|that|what|to|by)(?![\p{L}’'-])/iu,
   es: /(?<![\p{L}’'-])(hasta|hay|las|los|puede|pueden|qué|sitio|sus|usan|y)(?![\p{L}’'-])/iu,
   eu: /(?<![\p{L}’'-])(bat|batek|dute|edo|eta|ez|hau|honek|nola|zure)(?![\p{L}’'-])/iu,
@@ -37,7 +38,7 @@ const WORDS: Readonly<Record<string, RegExp>> = {
 };
 
 describe('the languages', () => {
-  it('are those that are offered', () => expect(LANGUAGES).have.members(['ar', 'bg', 'ca', 'de', 'en', 'es', 'eu', 'fr', 'it', 'nl', 'pt', 'sv']));
+  it('are those that are offered', () => expect(LANGUAGES).have.members(['ar', 'bg', 'ca', 'de', 'el', 'en', 'es', 'eu', 'fr', 'it', 'nl', 'pt', 'sv']));
 
   for (const lang of LANGUAGES) {
     for (const [part, ours, theirs] of [['banner', en, textsOf(lang)], ['preferences', enMore, textsOf(`${lang}-more`)], ['declaration', enPolicy, textsOf(`${lang}-policy`)]] as [string, Texts, Texts][]) {
@@ -62,9 +63,10 @@ describe('the languages', () => {
     }
 
     it(`end a text as English does: ${lang}`, () => {
-      const endOf = (text: string): string => /\p{P}?$/u.exec(text.replace(/\s/g, ''))![0].replace(/[})”’»\w/]/, '').replace('؟', '?');
+      const question = lang === 'el' ? ';' : '؟';
+      const endOf = (text: string, mark = '?'): string => /\p{P}?$/u.exec(text.replace(/\s/g, ''))![0].replace(/[})”’»\w/]/, '').replace(mark, '?');
       for (const [key, text] of Object.entries(allOf(lang))) {
-        expect(endOf(text), key).equal(endOf({...en, ...enMore, ...enPolicy}[key as 'accept']));
+        expect(endOf(text, question), key).equal(endOf({...en, ...enMore, ...enPolicy}[key as 'accept']));
       }
     });
 
