@@ -24,13 +24,14 @@ const placeholders = (text: string): string[] => (text.match(/\{[^}]*\}|[{}]/g) 
 const WORDS: Readonly<Record<string, RegExp>> = {
   ar: /(?<![\p{L}’'-])(من|في|على|إلى|أو|ما|هذا|هذه|التي|لا)(?![\p{L}’'-])/iu,
   bg: /(?<![\p{L}’'-])(бисквитки|вашият|докато|или|които|са|този|това)(?![\p{L}’'-])/iu,
-  ca: /(?<![\p{L}’'-])(amb|aquest|aquesta|dels|els|és|fem|heu|lloc|perquè|podeu|pot|vostra|vostre|vostres)(?![\p{L}’'-])/iu,
+  ca: /(?<![\p{L}’'-])(amb|aquest|aquesta|dels|els|fem|heu|lloc|perquè|podeu|pot|vostra|vostre|vostres)(?![\p{L}’'-])/iu,
   de: /(?<![\p{L}’'-])(auf|der|für|ist|mit|nicht|oder|sie|und|von|werden|wird)(?![\p{L}’'-])/iu,
   el: /(?<![\p{L}’'-])(από|για|και|να|που|σας|στο|της|του|των)(?![\p{L}’'-])/iu,
   en: /(?<![\p{L}’'-])(the|and|you|your|are|not|this|that|what|to|by)(?![\p{L}’'-])/iu,
   es: /(?<![\p{L}’'-])(hasta|hay|las|los|puede|pueden|qué|sitio|sus|usan|y)(?![\p{L}’'-])/iu,
   eu: /(?<![\p{L}’'-])(bat|batek|dute|edo|eta|ez|hau|honek|nola|zure)(?![\p{L}’'-])/iu,
   fr: /(?<![\p{L}’'-])(au|aux|ce|cette|est|et|par|pour|sont|sur|une|vos|votre|vous)(?![\p{L}’'-])/iu,
+  hu: /(?<![\p{L}’'-])(amit|azt|egy|hogy|nem|vagy|webhely|webhelyen)(?![\p{L}’'-])/iu,
   it: /(?<![\p{L}’'-])(che|dei|della|di|ogni|questa|questo|sono|è)(?![\p{L}’'-])/iu,
   nl: /(?<![\p{L}’'-])(deze|een|het|kunt|niet|uw|voor|wat|worden|wordt|zijn)(?![\p{L}’'-])/iu,
   pt: /(?<![\p{L}’'-])(ao|até|em|é|não|os|pode|são|seu|sua|suas|uma)(?![\p{L}’'-])/iu,
@@ -40,7 +41,7 @@ const WORDS: Readonly<Record<string, RegExp>> = {
 };
 
 describe('the languages', () => {
-  it('are those that are offered', () => expect(LANGUAGES).have.members(['ar', 'bg', 'ca', 'de', 'el', 'en', 'es', 'eu', 'fr', 'it', 'nl', 'pt', 'sv', 'tr', 'uk']));
+  it('are those that are offered', () => expect(LANGUAGES).have.members(['ar', 'bg', 'ca', 'de', 'el', 'en', 'es', 'eu', 'fr', 'hu', 'it', 'nl', 'pt', 'sv', 'tr', 'uk']));
 
   for (const lang of LANGUAGES) {
     for (const [part, ours, theirs] of [['banner', en, textsOf(lang)], ['preferences', enMore, textsOf(`${lang}-more`)], ['declaration', enPolicy, textsOf(`${lang}-policy`)]] as [string, Texts, Texts][]) {
