@@ -30,18 +30,19 @@ const WORDS: Readonly<Record<string, RegExp>> = {
   en: /(?<![\p{L}’'-])(the|and|you|your|are|not|this|that|what|to|by)(?![\p{L}’'-])/iu,
   es: /(?<![\p{L}’'-])(hasta|hay|las|los|puede|pueden|qué|sitio|sus|usan|y)(?![\p{L}’'-])/iu,
   eu: /(?<![\p{L}’'-])(bat|batek|dute|edo|eta|ez|hau|honek|nola|zure)(?![\p{L}’'-])/iu,
-  fr: /(?<![\p{L}’'-])(au|aux|ce|cette|est|et|par|pour|sont|sur|une|vos|votre|vous)(?![\p{L}’'-])/iu,
+  fr: /(?<![\p{L}’'-])(au|aux|cette|est|et|par|pour|sont|sur|une|vos|votre|vous)(?![\p{L}’'-])/iu,
   hu: /(?<![\p{L}’'-])(amit|azt|egy|hogy|nem|vagy|webhely|webhelyen)(?![\p{L}’'-])/iu,
   it: /(?<![\p{L}’'-])(che|dei|della|di|ogni|questa|questo|sono|è)(?![\p{L}’'-])/iu,
   nl: /(?<![\p{L}’'-])(deze|een|het|kunt|niet|uw|voor|wat|worden|wordt|zijn)(?![\p{L}’'-])/iu,
   pt: /(?<![\p{L}’'-])(ao|até|em|é|não|os|pode|são|seu|sua|suas|uma)(?![\p{L}’'-])/iu,
+  ro: /(?<![\p{L}’'-])(care|dacă|dumneavoastră|pentru|sau|sunt|să|și)(?![\p{L}’'-])/iu,
   sv: /(?<![\p{L}’'-])(att|från|för|inte|när|och|på|som|till|är)(?![\p{L}’'-])/iu,
   tr: /(?<![\p{L}’'-])(bir|bu|için|nasıl|olarak|veya|çerez|çerezler|çerezleri)(?![\p{L}’'-])/iu,
   uk: /(?<![\p{L}’'-])(або|від|для|його|та|це|цей|цього|що|щоб)(?![\p{L}’'-])/iu,
 };
 
 describe('the languages', () => {
-  it('are those that are offered', () => expect(LANGUAGES).have.members(['ar', 'bg', 'ca', 'de', 'el', 'en', 'es', 'eu', 'fr', 'hu', 'it', 'nl', 'pt', 'sv', 'tr', 'uk']));
+  it('are those that are offered', () => expect(LANGUAGES).have.members(['ar', 'bg', 'ca', 'de', 'el', 'en', 'es', 'eu', 'fr', 'hu', 'it', 'nl', 'pt', 'ro', 'sv', 'tr', 'uk']));
 
   for (const lang of LANGUAGES) {
     for (const [part, ours, theirs] of [['banner', en, textsOf(lang)], ['preferences', enMore, textsOf(`${lang}-more`)], ['declaration', enPolicy, textsOf(`${lang}-policy`)]] as [string, Texts, Texts][]) {
