@@ -31,6 +31,7 @@ const WORDS: Readonly<Record<string, RegExp>> = {
   es: /(?<![\p{L}’'-])(hasta|hay|las|los|puede|pueden|qué|sitio|sus|usan|y)(?![\p{L}’'-])/iu,
   eu: /(?<![\p{L}’'-])(bat|batek|dute|edo|eta|ez|hau|honek|nola|zure)(?![\p{L}’'-])/iu,
   fr: /(?<![\p{L}’'-])(au|aux|cette|est|et|par|pour|sont|sur|une|vos|votre|vous)(?![\p{L}’'-])/iu,
+  hr: /(?<![\p{L}’'-])(biste|ili|koje|koji|kolačiće|kolačići|možete|ova|što)(?![\p{L}’'-])/iu,
   hu: /(?<![\p{L}’'-])(amit|azt|egy|hogy|nem|vagy|webhely|webhelyen)(?![\p{L}’'-])/iu,
   it: /(?<![\p{L}’'-])(che|dei|della|di|ogni|questa|questo|sono|è)(?![\p{L}’'-])/iu,
   nl: /(?<![\p{L}’'-])(deze|een|het|kunt|niet|uw|voor|wat|worden|wordt|zijn)(?![\p{L}’'-])/iu,
@@ -42,7 +43,7 @@ const WORDS: Readonly<Record<string, RegExp>> = {
 };
 
 describe('the languages', () => {
-  it('are those that are offered', () => expect(LANGUAGES).have.members(['ar', 'bg', 'ca', 'de', 'el', 'en', 'es', 'eu', 'fr', 'hu', 'it', 'nl', 'pt', 'ro', 'sv', 'tr', 'uk']));
+  it('are those that are offered', () => expect(LANGUAGES).have.members(['ar', 'bg', 'ca', 'de', 'el', 'en', 'es', 'eu', 'fr', 'hr', 'hu', 'it', 'nl', 'pt', 'ro', 'sv', 'tr', 'uk']));
 
   for (const lang of LANGUAGES) {
     for (const [part, ours, theirs] of [['banner', en, textsOf(lang)], ['preferences', enMore, textsOf(`${lang}-more`)], ['declaration', enPolicy, textsOf(`${lang}-policy`)]] as [string, Texts, Texts][]) {
