@@ -37,13 +37,14 @@ const WORDS: Readonly<Record<string, RegExp>> = {
   nl: /(?<![\p{L}’'-])(deze|een|het|kunt|niet|uw|voor|wat|worden|wordt|zijn)(?![\p{L}’'-])/iu,
   pt: /(?<![\p{L}’'-])(ao|até|em|é|não|os|pode|são|seu|sua|suas|uma)(?![\p{L}’'-])/iu,
   ro: /(?<![\p{L}’'-])(care|dacă|dumneavoastră|pentru|sau|sunt|să|și)(?![\p{L}’'-])/iu,
+  sl: /(?<![\p{L}’'-])(kaj|kateri|lahko|piškotke|piškotki|piškotkov|spletnega|spletno|če)(?![\p{L}’'-])/iu,
   sv: /(?<![\p{L}’'-])(att|från|för|inte|när|och|på|som|till|är)(?![\p{L}’'-])/iu,
   tr: /(?<![\p{L}’'-])(bir|bu|için|nasıl|olarak|veya|çerez|çerezler|çerezleri)(?![\p{L}’'-])/iu,
   uk: /(?<![\p{L}’'-])(або|від|для|його|та|це|цей|цього|що|щоб)(?![\p{L}’'-])/iu,
 };
 
 describe('the languages', () => {
-  it('are those that are offered', () => expect(LANGUAGES).have.members(['ar', 'bg', 'ca', 'de', 'el', 'en', 'es', 'eu', 'fr', 'hr', 'hu', 'it', 'nl', 'pt', 'ro', 'sv', 'tr', 'uk']));
+  it('are those that are offered', () => expect(LANGUAGES).have.members(['ar', 'bg', 'ca', 'de', 'el', 'en', 'es', 'eu', 'fr', 'hr', 'hu', 'it', 'nl', 'pt', 'ro', 'sl', 'sv', 'tr', 'uk']));
 
   for (const lang of LANGUAGES) {
     for (const [part, ours, theirs] of [['banner', en, textsOf(lang)], ['preferences', enMore, textsOf(`${lang}-more`)], ['declaration', enPolicy, textsOf(`${lang}-policy`)]] as [string, Texts, Texts][]) {
