@@ -24,19 +24,20 @@ const placeholders = (text: string): string[] => (text.match(/\{[^}]*\}|[{}]/g) 
 const WORDS: Readonly<Record<string, RegExp>> = {
   ar: /(?<![\p{L}’'-])(من|في|على|إلى|أو|ما|هذا|هذه|التي|لا)(?![\p{L}’'-])/iu,
   ca: /(?<![\p{L}’'-])(amb|aquest|aquesta|dels|els|és|fem|heu|lloc|perquè|podeu|pot|vostra|vostre|vostres)(?![\p{L}’'-])/iu,
-  de: /(?<![\p{L}’'-])(auf|der|für|ist|mit|nicht|oder|sie|und|von|werden|wird)(?![\p{L}’'-])/iu,
-  en: /(?<![\p{L}’'-])(the|and|you|your|are|not|this|that|what|to|by)(?![\p{L}’'-])/iu,
+  da: /(?<![\p{L}’'-])(bliver|bruger|bruges|gemmes|gør|hvad|indtil|muligt|noget|tilbage)(?![\p{L}’'-])/iu,
+  de: /(?<![\p{L}’'-])(auf|für|ist|nicht|oder|sie|und|von|werden|wird)(?![\p{L}’'-])/iu,
+  en: /(?<![\p{L}’'-])(the|and|you|your|are|not|this|that|what|by)(?![\p{L}’'-])/iu,
   es: /(?<![\p{L}’'-])(hasta|hay|las|los|puede|pueden|qué|sitio|sus|usan|y)(?![\p{L}’'-])/iu,
   eu: /(?<![\p{L}’'-])(bat|batek|dute|edo|eta|ez|hau|honek|nola|zure)(?![\p{L}’'-])/iu,
-  fr: /(?<![\p{L}’'-])(au|aux|ce|cette|est|et|par|pour|sont|sur|une|vos|votre|vous)(?![\p{L}’'-])/iu,
+  fr: /(?<![\p{L}’'-])(au|aux|ce|cette|est|par|pour|sont|sur|une|vos|votre|vous)(?![\p{L}’'-])/iu,
   it: /(?<![\p{L}’'-])(che|dei|della|di|ogni|questa|questo|sono|è)(?![\p{L}’'-])/iu,
   nl: /(?<![\p{L}’'-])(deze|een|het|kunt|niet|uw|voor|wat|worden|wordt|zijn)(?![\p{L}’'-])/iu,
   pt: /(?<![\p{L}’'-])(ao|até|em|é|não|os|pode|são|seu|sua|suas|uma)(?![\p{L}’'-])/iu,
-  sv: /(?<![\p{L}’'-])(att|från|för|inte|när|och|på|som|till|är)(?![\p{L}’'-])/iu,
+  sv: /(?<![\p{L}’'-])(att|från|för|inte|när|och|till|är)(?![\p{L}’'-])/iu,
 };
 
 describe('the languages', () => {
-  it('are those that are offered', () => expect(LANGUAGES).have.members(['ar', 'ca', 'de', 'en', 'es', 'eu', 'fr', 'it', 'nl', 'pt', 'sv']));
+  it('are those that are offered', () => expect(LANGUAGES).have.members(['ar', 'ca', 'da', 'de', 'en', 'es', 'eu', 'fr', 'it', 'nl', 'pt', 'sv']));
 
   for (const lang of LANGUAGES) {
     for (const [part, ours, theirs] of [['banner', en, textsOf(lang)], ['preferences', enMore, textsOf(`${lang}-more`)], ['declaration', enPolicy, textsOf(`${lang}-policy`)]] as [string, Texts, Texts][]) {
