@@ -32,12 +32,13 @@ const WORDS: Readonly<Record<string, RegExp>> = {
   fr: /(?<![\p{L}’'-])(au|aux|ce|cette|est|par|pour|sont|sur|une|vos|votre|vous)(?![\p{L}’'-])/iu,
   it: /(?<![\p{L}’'-])(che|dei|della|di|ogni|questa|questo|sono|è)(?![\p{L}’'-])/iu,
   nl: /(?<![\p{L}’'-])(deze|een|het|kunt|niet|uw|voor|wat|worden|wordt|zijn)(?![\p{L}’'-])/iu,
+  no: /(?<![\p{L}’'-])(brukes|bruker|gjør|hva|inn|lagres|trengs|valget|å)(?![\p{L}’'-])/iu,
   pt: /(?<![\p{L}’'-])(ao|até|em|é|não|os|pode|são|seu|sua|suas|uma)(?![\p{L}’'-])/iu,
   sv: /(?<![\p{L}’'-])(att|från|för|inte|när|och|till|är)(?![\p{L}’'-])/iu,
 };
 
 describe('the languages', () => {
-  it('are those that are offered', () => expect(LANGUAGES).have.members(['ar', 'ca', 'da', 'de', 'en', 'es', 'eu', 'fr', 'it', 'nl', 'pt', 'sv']));
+  it('are those that are offered', () => expect(LANGUAGES).have.members(['ar', 'ca', 'da', 'de', 'en', 'es', 'eu', 'fr', 'it', 'nl', 'no', 'pt', 'sv']));
 
   for (const lang of LANGUAGES) {
     for (const [part, ours, theirs] of [['banner', en, textsOf(lang)], ['preferences', enMore, textsOf(`${lang}-more`)], ['declaration', enPolicy, textsOf(`${lang}-policy`)]] as [string, Texts, Texts][]) {
