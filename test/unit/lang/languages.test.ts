@@ -28,6 +28,7 @@ const WORDS: Readonly<Record<string, RegExp>> = {
   de: /(?<![\p{L}’'-])(auf|für|ist|nicht|oder|sie|und|von|werden|wird)(?![\p{L}’'-])/iu,
   en: /(?<![\p{L}’'-])(the|and|you|your|are|not|this|that|what|by)(?![\p{L}’'-])/iu,
   es: /(?<![\p{L}’'-])(hasta|hay|las|los|puede|pueden|qué|sitio|sus|usan|y)(?![\p{L}’'-])/iu,
+  et: /(?<![\p{L}’'-])(ajal|jaoks|kui|kuidas|kuni|seda|selle|teie|või)(?![\p{L}’'-])/iu,
   eu: /(?<![\p{L}’'-])(bat|batek|dute|edo|eta|ez|hau|honek|nola|zure)(?![\p{L}’'-])/iu,
   fi: /(?<![\p{L}’'-])(kunnes|käyttää|miten|mitä|niitä|sitä|sivusto|varten|voidaan|voit)(?![\p{L}’'-])/iu,
   fr: /(?<![\p{L}’'-])(au|aux|ce|cette|est|par|pour|sont|sur|une|vos|votre|vous)(?![\p{L}’'-])/iu,
@@ -39,7 +40,7 @@ const WORDS: Readonly<Record<string, RegExp>> = {
 };
 
 describe('the languages', () => {
-  it('are those that are offered', () => expect(LANGUAGES).have.members(['ar', 'ca', 'da', 'de', 'en', 'es', 'eu', 'fi', 'fr', 'it', 'nl', 'no', 'pt', 'sv']));
+  it('are those that are offered', () => expect(LANGUAGES).have.members(['ar', 'ca', 'da', 'de', 'en', 'es', 'et', 'eu', 'fi', 'fr', 'it', 'nl', 'no', 'pt', 'sv']));
 
   for (const lang of LANGUAGES) {
     for (const [part, ours, theirs] of [['banner', en, textsOf(lang)], ['preferences', enMore, textsOf(`${lang}-more`)], ['declaration', enPolicy, textsOf(`${lang}-policy`)]] as [string, Texts, Texts][]) {
