@@ -35,6 +35,7 @@ const WORDS: Readonly<Record<string, RegExp>> = {
   it: /(?<![\p{L}’'-])(che|dei|della|di|ogni|questa|questo|sono|è)(?![\p{L}’'-])/iu,
   lt: /(?<![\p{L}’'-])(gali|galite|jei|jūsų|kaip|kurie|slapukai|slapukų|yra)(?![\p{L}’'-])/iu,
   lv: /(?<![\p{L}’'-])(jūsu|kā|lai|līdz|nav|tikai|tās|varat|vietne|vietnes)(?![\p{L}’'-])/iu,
+  mt: /(?<![\p{L}’'-])(biex|dwar|fuq|jekk|jew|kif|minn|sakemm|tiegħek)(?![\p{L}’'-])/iu,
   nl: /(?<![\p{L}’'-])(deze|een|het|kunt|niet|uw|voor|wat|worden|wordt|zijn)(?![\p{L}’'-])/iu,
   no: /(?<![\p{L}’'-])(brukes|bruker|gjør|hva|inn|lagres|trengs|valget|å)(?![\p{L}’'-])/iu,
   pt: /(?<![\p{L}’'-])(ao|até|em|é|não|os|pode|são|seu|sua|suas|uma)(?![\p{L}’'-])/iu,
@@ -42,7 +43,7 @@ const WORDS: Readonly<Record<string, RegExp>> = {
 };
 
 describe('the languages', () => {
-  it('are those that are offered', () => expect(LANGUAGES).have.members(['ar', 'ca', 'da', 'de', 'en', 'es', 'et', 'eu', 'fi', 'fr', 'it', 'lt', 'lv', 'nl', 'no', 'pt', 'sv']));
+  it('are those that are offered', () => expect(LANGUAGES).have.members(['ar', 'ca', 'da', 'de', 'en', 'es', 'et', 'eu', 'fi', 'fr', 'it', 'lt', 'lv', 'mt', 'nl', 'no', 'pt', 'sv']));
 
   for (const lang of LANGUAGES) {
     for (const [part, ours, theirs] of [['banner', en, textsOf(lang)], ['preferences', enMore, textsOf(`${lang}-more`)], ['declaration', enPolicy, textsOf(`${lang}-policy`)]] as [string, Texts, Texts][]) {
