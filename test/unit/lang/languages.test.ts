@@ -32,6 +32,7 @@ const WORDS: Readonly<Record<string, RegExp>> = {
   eu: /(?<![\p{L}’'-])(bat|batek|dute|edo|eta|ez|hau|honek|nola|zure)(?![\p{L}’'-])/iu,
   fi: /(?<![\p{L}’'-])(kunnes|käyttää|miten|mitä|niitä|sitä|sivusto|varten|voidaan|voit)(?![\p{L}’'-])/iu,
   fr: /(?<![\p{L}’'-])(au|aux|ce|cette|est|pour|sont|sur|une|vos|votre|vous)(?![\p{L}’'-])/iu,
+  ga: /(?<![\p{L}’'-])(agus|anseo|bhfuil|chun|conas|dtí|féidir|fianáin|fianán|gach|leat|suíomh)(?![\p{L}’'-])/iu,
   it: /(?<![\p{L}’'-])(che|dei|della|di|ogni|questa|questo|sono|è)(?![\p{L}’'-])/iu,
   lt: /(?<![\p{L}’'-])(gali|galite|jei|jūsų|kaip|kurie|slapukai|slapukų|yra)(?![\p{L}’'-])/iu,
   lv: /(?<![\p{L}’'-])(jūsu|kā|lai|līdz|nav|tikai|tās|varat|vietne|vietnes)(?![\p{L}’'-])/iu,
@@ -43,7 +44,7 @@ const WORDS: Readonly<Record<string, RegExp>> = {
 };
 
 describe('the languages', () => {
-  it('are those that are offered', () => expect(LANGUAGES).have.members(['ar', 'ca', 'da', 'de', 'en', 'es', 'et', 'eu', 'fi', 'fr', 'it', 'lt', 'lv', 'mt', 'nl', 'no', 'pt', 'sv']));
+  it('are those that are offered', () => expect(LANGUAGES).have.members(['ar', 'ca', 'da', 'de', 'en', 'es', 'et', 'eu', 'fi', 'fr', 'ga', 'it', 'lt', 'lv', 'mt', 'nl', 'no', 'pt', 'sv']));
 
   for (const lang of LANGUAGES) {
     for (const [part, ours, theirs] of [['banner', en, textsOf(lang)], ['preferences', enMore, textsOf(`${lang}-more`)], ['declaration', enPolicy, textsOf(`${lang}-policy`)]] as [string, Texts, Texts][]) {
