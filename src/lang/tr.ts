@@ -8,7 +8,7 @@ export const texts: Texts = {
   who: '{site} sitesi, şu çerezleri ve hizmetleri de kullanıp kullanamayacağını soruyor:',
   third: 'Bunların bir kısmı üçüncü taraflara aittir.',
   free: 'Reddedebilir ve kararınızı istediğiniz zaman değiştirebilirsiniz.',
-  accept: 'Tümüne izin ver',
+  accept: 'Tümünü kabul et',
   reject: 'Tümünü reddet',
   settings: 'Ayarlar',
   saved: 'Seçiminiz kaydedildi.',

@@ -95,6 +95,12 @@ describe('the languages', () => {
   }
 });
 
+describe('English', () => {
+  it('has no French word, as the policies of some portals have', () => {
+    for (const [key, text] of Object.entries(allOf('en'))) expect(text, key).not.match(/\bet\b/);
+  });
+});
+
 describe('French', () => {
   const french = Object.entries(allOf('fr'));
 
