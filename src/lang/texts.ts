@@ -20,7 +20,8 @@ export interface Words {
   loadMore(part?: 'more' | 'policy'): Promise<void>;
 }
 
-const base = (lang: string): string => lang.split('-')[0]!.toLowerCase();
+/** The name of its files. Norwegian is written as Bokmål by most. */
+const base = (lang: string): string => lang.split('-')[0]!.toLowerCase().replace(/^n[bn]$/, 'no');
 
 /** The owner's words: `<cookie-text key text lang>`, without `lang` for all languages. */
 const readOwn = (element: Element, lang: string): Record<string, string> =>
