@@ -40,7 +40,7 @@ import {page, styles} from './page.js';
  * @csspart saved - The confirmation.
  * @csspart preferences - The preferences dialog.
  * @csspart category - A category in the preferences.
- * @csspart badge - The mark of a new name.
+ * @csspart badge - Marks beside a name in the preferences: always on, new, runs until refused.
  * @csspart placeholder - What stands where something is held back; the host is `[data-consent-placeholder]`.
  *
  * @cssprop [--cookies-background=Canvas] - Background of banner, preferences and placeholders.
@@ -50,6 +50,7 @@ import {page, styles} from './page.js';
  * @cssprop [--cookies-radius=0.5rem] - Rounding of corners.
  * @cssprop [--cookies-font=inherit] - Font family.
  * @cssprop [--cookies-z-index=2147480000] - Layer of the banner.
+ * @cssprop --cookies-banner-height - Set by the banner on `html` while it lies over the page: how much of the window it takes, from its edge.
  *
  * @fires {ConsentEvent} consent-ready - The first choice is known.
  * @fires {ConsentChangeEvent} consent-change - A choice was made.
