@@ -31,13 +31,13 @@ function details(service: Service): unknown {
 }
 
 const checkbox = (kind: string, name: string, label: unknown, isFixed?: boolean): unknown => html`<label>
-    <input type="checkbox" name=${kind} value=${name} aria-describedby=${`about-${name}`} ?checked=${page.core.has(name)} ?disabled=${isFixed}>
+    <input type="checkbox" name=${kind} value=${name} aria-describedby="about-${name}" ?checked=${page.core.has(name)} ?disabled=${isFixed}>
     <span>${label}</span>
   </label>`;
 
 const serviceRow = (category: Category, service: Service): unknown => html`<li>
     ${service.name && hasChoice(category) && declared!.optional.includes(category)
-      ? checkbox('service', service.name, html`${declared!.nameOf(service)}${state(service.name)}`)
+      ? checkbox('service', service.name, [declared!.nameOf(service), state(service.name)])
       : html`<b>${declared!.nameOf(service)}</b>`}
     <div id="about-${service.name}">${details(service)}</div>
   </li>`;
@@ -46,7 +46,7 @@ function section(category: Category): unknown {
   const {name, services} = category;
   const isFixed = !declared!.optional.includes(category);
   return html`<section part="category">
-      ${checkbox('category', name, html`${declared!.label(category)}${isFixed ? badge('alwaysOn') : state(name)}`, isFixed)}
+      ${checkbox('category', name, [declared!.label(category), isFixed ? badge('alwaysOn') : state(name)], isFixed)}
       <div id="about-${name}">${declared!.summary(category)}</div>
       ${services[0] && html`<details><summary part="link">${page.words.text('details')}</summary>
         <ul>${services.map((service) => serviceRow(category, service))}</ul></details>`}
