@@ -81,7 +81,7 @@ test('in a narrow column of a wide page the cells are stacked, too', async ({pag
 
 test('on paper the banner is hidden and the tables are whole', async ({page, site}) => {
   await visit(page, site);
-  await page.locator('#banner').waitFor();
+  await page.evaluate(() => window.cookiesPreferences!.show('banner'));
   await page.emulateMedia({media: 'print'});
   // A4 less the usual margins, at 96 pixels an inch.
   await page.setViewportSize({width: 718, height: 1000});
@@ -95,6 +95,7 @@ test('on paper the banner is hidden and the tables are whole', async ({page, sit
 
 test('on paper the confirmation and the open preferences are hidden as well', async ({page, site}) => {
   await visit(page, site);
+  await page.evaluate(() => window.cookiesPreferences!.show('banner'));
   await page.locator('#reject').click();
   await page.locator('#saved').waitFor();
   await page.evaluate(() => window.cookiesPreferences!.show());
