@@ -3,7 +3,7 @@
 
 import {NAME} from '../core/consent.js';
 import {readNames} from '../core/settings.js';
-import {BUILT_IN, type Category, type Config, type Item, type Kind, NECESSARY, type Service, type Text} from './config.js';
+import {BUILT_IN, type Category, type Config, type Item, type Kind, NECESSARY, type Service} from './config.js';
 import type {Row, ServiceRow, Source} from './source.js';
 
 /** A value that is the same in every language. */
@@ -36,21 +36,6 @@ const toService = ({values, items}: ServiceRow, name: string): Service => ({
   items: [...toWords(plain(values, 'cookies')).map((cookie) => ({name: cookie})), ...items].map((item) => toItem(item, values)),
 });
 
-/** A row with the owner's words for its attributes laid over, which may be in several languages: `<cookie-text key="matomo.purpose" lang="fr" text="…">`. */
-function inWords(row: Row, words: readonly HTMLElement[]): Row {
-  const result: Record<string, Text | undefined> = {...row};
-  const start = `${plain(row, 'name')}.`;
-  for (const child of words) {
-    const key = child.getAttribute('key')!;
-    if (!key.startsWith(start)) continue;
-    const attribute = key.slice(start.length);
-    const own = result[attribute];
-    // What is for no language comes first, as it is for those that have no other.
-    result[attribute] = {...(typeof own === 'string' ? {'': own} : own), [child.lang]: child.getAttribute('text') ?? ''};
-  }
-  return result;
-}
-
 /** A category can be used if it is built in, or has a name and a label. */
 const isUsable = (name: string, row?: Row): boolean =>
   (BUILT_IN as readonly string[]).includes(name) || (NAME.test(name) && !!row?.label);
@@ -79,19 +64,13 @@ function readCategories(source: Source): Category[] {
 /** Makes the configuration of what a source declares and what the element's attributes say. */
 export function readConfig(source: Source, element: Element): Config {
   const read = (name: string): string => element.getAttribute(name) ?? '';
-  const words = [...element.querySelectorAll<HTMLElement>('cookie-text[key*="."]')];
-  const toWorded = (row: Row): Row => inWords(row, words);
   return {
     site: read('site') || source.site || location.origin,
     declarationHref: read('declaration-href'),
     controller: read('controller'),
     contact: read('contact'),
     exempt: readNames(element, 'exempt'),
-    categories: readCategories({
-      ...source,
-      categories: source.categories.map(toWorded),
-      services: source.services.map(({values, items}) => ({values: toWorded(values), items: items.map(toWorded)})),
-    }),
+    categories: readCategories(source),
     texts: source.texts,
   };
 }
