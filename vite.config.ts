@@ -50,15 +50,43 @@ const withoutLitStyles = (): Plugin => ({
   load: (id) => (id === '\0lit-styles' ? LIT_STYLES : undefined),
 });
 
+/** From where to where Lit's base class is left out: reactive properties, controllers, styles. Our elements have none; they render what page.ts holds. */
+const LIT_CUTS: readonly (readonly [from: string, to: string, instead?: string])[] = [
+  ['toAttribute(t,s)', '},f='],
+  ['static addInitializer(', 'constructor(){'],
+  ['this._$E_(),', 'this.requestUpdate()'],
+  ['addController(', 'createRenderRoot(){'],
+  [',this._$EO?.forEach(t=>t.hostConnected', '}enableUpdating'],
+  ['this._$EO?.forEach(t=>t.hostDisconnected', '}attributeChangedCallback'],
+  ['attributeChangedCallback(', 'requestUpdate(t,s,i'],
+  ['if(void 0!==t){const r=', '!1===this.isUpdatePending&&'],
+  ['C(t,s,{useDefault', 'async _$EP()'],
+  ['if(!this.hasUpdated){if(', 'this.renderRoot??=this.createRenderRoot(),this._$Ep'],
+  [',this._$Ep){', 'let t=!1;const s=this._$AL', ';'],
+  ['this._$EO?.forEach(t=>t.hostUpdate?.()),', 'this.update(s)'],
+  ['this._$EO?.forEach(t=>t.hostUpdated?.()),', 'this.hasUpdated||'],
+  ['this._$Eq&&=', 'this._$EM()}updated'],
+];
+
+/** Fails when there is another version of Lit, whose code has to be looked at anew. */
+function cut(code: string, [from, to, instead = '']: (typeof LIT_CUTS)[number]): string {
+  const start = code.indexOf(from);
+  const end = code.indexOf(to, start);
+  if (start < 0 || end < 0) throw new Error(`Lit has changed: "${from}" is not there`);
+  return code.slice(0, start) + instead + code.slice(end);
+}
+
 /** What Lit has for polyfills, for rendering by a server and for counting its copies on a page is left out as well. */
+const EXTRAS = /\w+\??\.(\w+HydrateSupport\?\.)?\(\{(Reactive|Lit)Element:\w+\}\)|\w+\?\.\(\w+,\w+\)|\w+\.\w+PolyfillSupport|\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g;
+
 const withoutLitExtras = (): Plugin => ({
   name: 'without-lit-extras',
   enforce: 'pre',
   applyToEnvironment: ({name}) => name === 'ui',
-  transform: (code, id) =>
-    /\/(reactive-element|lit-html|lit-element)\.js$/.test(id)
-      ? code.replace(/\w+\??\.(\w+HydrateSupport\?\.)?\(\{(Reactive|Lit)Element:\w+\}\)|\w+\?\.\(\w+,\w+\)|\w+\.\w+PolyfillSupport|\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g, 'void 0')
-      : undefined,
+  transform(code, id) {
+    if (!/\/(reactive-element|lit-html|lit-element)\.js$/.test(id)) return;
+    return (id.endsWith('/reactive-element.js') ? LIT_CUTS.reduce(cut, code) : code).replace(EXTRAS, 'void 0');
+  },
 });
 
 /** Three files each, by their names. */

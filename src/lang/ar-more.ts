@@ -24,4 +24,7 @@ export const texts: MoreTexts = {
   loadOnce: 'تحميل مرة واحدة',
   alwaysAllow: 'السماح دائمًا',
   newTab: 'فتح في علامة تبويب جديدة',
+  newWindow: 'علامة تبويب جديدة',
+  object: 'رفض هذه الخدمات',
+  signal: 'يطلب متصفحك من المواقع الإلكترونية عدم تتبعك (Global Privacy Control). متوقفة إلى أن تسمح بها هنا: {names}',
 };

@@ -24,4 +24,7 @@ export const texts: MoreTexts = {
   loadOnce: 'Einmal laden',
   alwaysAllow: 'Immer erlauben',
   newTab: 'In neuem Tab öffnen',
+  newWindow: 'neuer Tab',
+  object: 'Diese Dienste ablehnen',
+  signal: 'Ihr Browser bittet Websites, Ihr Surfverhalten nicht zu verfolgen (Global Privacy Control). Deaktiviert, bis Sie es hier erlauben: {names}',
 };

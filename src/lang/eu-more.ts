@@ -24,4 +24,7 @@ export const texts: MoreTexts = {
   loadOnce: 'Kargatu behin',
   alwaysAllow: 'Baimendu beti',
   newTab: 'Ireki fitxa berri batean',
+  newWindow: 'fitxa berria',
+  object: 'Baztertu zerbitzu hauek',
+  signal: 'Zure nabigatzaileak webguneei eskatzen die zure jarraipenik ez egiteko (Global Privacy Control). Desaktibatuta, zuk hemen baimendu arte: {names}',
 };

@@ -24,4 +24,7 @@ export const texts: MoreTexts = {
   loadOnce: 'Charger une fois',
   alwaysAllow: 'Toujours autoriser',
   newTab: 'Ouvrir dans un nouvel onglet',
+  newWindow: 'nouvel onglet',
+  object: 'Refuser ces services',
+  signal: 'Votre navigateur demande aux sites web de ne pas suivre votre navigation (Global Privacy Control). Désactivé tant que vous ne l’autorisez pas ici : {names}',
 };

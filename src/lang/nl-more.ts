@@ -24,4 +24,7 @@ export const texts: MoreTexts = {
   loadOnce: 'Eén keer laden',
   alwaysAllow: 'Altijd toestaan',
   newTab: 'Openen in een nieuw tabblad',
+  newWindow: 'nieuw tabblad',
+  object: 'Deze diensten weigeren',
+  signal: 'Uw browser vraagt websites om u niet te volgen (Global Privacy Control). Uit tot u het hier toestaat: {names}',
 };

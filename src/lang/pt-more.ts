@@ -24,4 +24,7 @@ export const texts: MoreTexts = {
   loadOnce: 'Carregar uma vez',
   alwaysAllow: 'Permitir sempre',
   newTab: 'Abrir num novo separador',
+  newWindow: 'novo separador',
+  object: 'Rejeitar estes serviços',
+  signal: 'O seu navegador pede aos sites que não sigam a sua navegação (Global Privacy Control). Desativado até o permitir aqui: {names}',
 };

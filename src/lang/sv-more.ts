@@ -24,4 +24,7 @@ export const texts: MoreTexts = {
   loadOnce: 'Läs in en gång',
   alwaysAllow: 'Tillåt alltid',
   newTab: 'Öppna i en ny flik',
+  newWindow: 'ny flik',
+  object: 'Avvisa dessa tjänster',
+  signal: 'Din webbläsare ber webbplatser att inte spåra dig (Global Privacy Control). Avstängt tills du ger tillåtelse här: {names}',
 };

@@ -20,7 +20,8 @@ export interface Words {
   loadMore(part?: 'more' | 'policy'): Promise<void>;
 }
 
-const base = (lang: string): string => lang.split('-')[0]!.toLowerCase();
+/** The name of its files. Norwegian is written as Bokmål by most. */
+const base = (lang: string): string => lang.split('-')[0]!.toLowerCase().replace(/^n[bn]$/, 'no');
 
 /** The owner's words: `<cookie-text key text lang>`, without `lang` for all languages. */
 const readOwn = (element: Element, lang: string): Record<string, string> =>
@@ -30,9 +31,12 @@ const readOwn = (element: Element, lang: string): Record<string, string> =>
       .map((child) => [child.getAttribute('key'), child.getAttribute('text')]),
   );
 
-/** Words in the nearest `lang` of the element, else English. `own` are the owner's from a file; `values` can be filled in everywhere. */
+/** The nearest `lang` of the element, as it is written. */
+export const langOf = (element: Element): string => element.closest<HTMLElement>('[lang]')?.lang || 'en';
+
+/** Words in that language, else English. `own` are the owner's from a file; `values` can be filled in everywhere. */
 export async function loadWords(load: Load, element: Element, values: Readonly<Record<string, string>>, own?: Readonly<Record<string, Text>>): Promise<Words> {
-  const wanted = element.closest<HTMLElement>('[lang]')?.lang || 'en';
+  const wanted = langOf(element);
   const lang = isThere(base(wanted)) ? wanted : 'en';
   const pick: Words['pick'] = (text) =>
     typeof text === 'object' && text ? text[lang] ?? text[base(lang)] ?? Object.values(text)[0] ?? '' : text ?? '';

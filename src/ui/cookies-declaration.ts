@@ -155,6 +155,11 @@ async function tellRemains(): Promise<void> {
   for (const element of shown) element.requestUpdate();
 }
 
+/** Says everything anew, in other words. */
+export function refresh(): void {
+  for (const element of shown) element.requestUpdate();
+}
+
 /** Defines the element once the parser has passed its fallback; its style sheet gives way to any rule of the page. */
 export async function defineDeclaration(): Promise<void> {
   const [loaded] = await Promise.all([loadDeclared(), page.words.loadMore('policy'), untilParsed()]);

@@ -19,12 +19,11 @@ export interface Declared {
 export async function loadDeclared(): Promise<Declared | undefined> {
   const [config] = await Promise.all([loadActions().then((actions) => actions.loadConfig(page.core)), page.words.loadMore()]);
   if (!config) return;
-  const {pick} = page.words;
   return {
     config,
     optional: config.categories.filter(({name}) => name !== NECESSARY),
     label: (category) => toAsked(category, page.words).label,
     summary: (category) => toAsked(category, page.words).summary,
-    nameOf: ({label, provider, name}) => pick(label) || pick(provider) || name,
+    nameOf: ({label, provider, name}) => page.words.pick(label) || page.words.pick(provider) || name,
   };
 }

@@ -90,6 +90,9 @@ async function open(core: Core): Promise<Declared | undefined> {
   return config && loadDeclared();
 }
 
+/** Says everything anew, in other words. */
+export const refresh = (): Promise<void> => fill(page.core, boxes);
+
 let opened: {element: Element | null; declared: Promise<Declared | undefined>} | undefined;
 
 /** Shows a placeholder in each of these boxes, and in no other. */

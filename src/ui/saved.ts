@@ -1,5 +1,5 @@
 // The confirmation in the place of the banner, with the way back.
-// Fetched in no hurry once the banner is shown; when it is due is said in ui.ts.
+// When it is due is said in ui.ts.
 
 import {html} from 'lit';
 import {button, settings} from './banner.js';
@@ -8,18 +8,24 @@ import savedStyles from './saved.css?inline';
 
 addStyles(savedStyles);
 
-const leave = (): Promise<void> => update({saved: undefined});
+const ELSEWHERE = ['focusin', 'pointerdown'];
 
-/** It goes when the visitor goes on; nothing times out. */
-const onLeave = ({currentTarget, relatedTarget}: FocusEvent): unknown =>
-  (currentTarget as Element).contains(relatedTarget as Node | null) || leave();
+async function leave(): Promise<void> {
+  for (const type of ELSEWHERE) document.removeEventListener(type, onElsewhere);
+  await update({saved: undefined});
+}
 
-const saved = (): unknown => html`<div id="saved" part="saved" @focusout=${onLeave}>
+/** It goes when the visitor goes on with the page; nothing times out. */
+const onElsewhere = (event: Event): unknown => event.composedPath().includes(page.element) || leave();
+
+const saved = (): unknown => html`<div id="saved" part="saved">
   ${page.words.text('saved')} ${settings()}${button('close', 'settings', leave)}
 </div>`;
 
-/** Announces that the choice is saved, and takes the focus, as the pressed button is gone. */
+/** Announces that the choice is saved. Takes the focus where what had it is gone, such as the pressed button. */
 export async function confirm(): Promise<void> {
+  await leave(); // what was announced before is announced again
   await update({saved});
-  page.element.shadowRoot!.querySelector<HTMLElement>('#close')?.focus({preventScroll: true});
+  if (document.activeElement === document.body) page.element.shadowRoot!.querySelector<HTMLElement>('#close')!.focus({preventScroll: true});
+  for (const type of ELSEWHERE) document.addEventListener(type, onElsewhere);
 }

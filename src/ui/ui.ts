@@ -29,21 +29,18 @@ function isAskedAbove(): boolean {
   }
 }
 
-/** In a file of its own, so that the first visit waits for less. */
-const loadSaved = (): Promise<typeof import('./saved.js')> => page.core.load(() => import('./saved.js'));
+const loadCare = (): Promise<typeof import('./care.js')> => page.core.load(() => import('./care.js'));
 
-/** A choice that answers everything closes the banner; made there, it is confirmed. */
+/** A choice that answers everything closes the banner. It is confirmed where the visitor made it; the declaration does so itself. */
 async function onChange({source}: ConsentChangeEvent): Promise<void> {
-  if (!page.banner || isAsked()) return update({});
-  await closeBanner();
-  if (source === 'banner') await (await loadSaved()).confirm();
+  await (isAsked() ? update({}) : closeBanner());
+  if (!page.banner && /^[bp]/.test(source)) await (await loadCare()).confirm();
 }
 
 async function showBanner(): Promise<void> {
   const wasShown = page.banner;
   await update({banner, saved: undefined});
   if (!wasShown) announce('consent-show', 'banner');
-  void loadSaved();
 }
 
 let isLoading = false;
@@ -51,23 +48,25 @@ let isLoading = false;
 // What was being loaded when WebKit put the page away is never there when it comes back, and neither fails.
 addEventListener('pageshow', ({persisted}) => persisted && isLoading && location.reload());
 
-/** Asks what is undecided, and fills declarations. Then, in no hurry, the author's mistakes are looked for. */
+async function tend(): Promise<void> {
+  isLoading = true;
+  await (await loadCare()).care();
+  isLoading = false;
+}
+
+/** Fills declarations, which ask by themselves, or else asks what is undecided. The rest is in no hurry. */
 export async function ask(core: Core, config?: Config, isOpen = false): Promise<void> {
   await open(core, config);
-  if (document.querySelector('cookies-declaration')) void core.load(() => import('./cookies-declaration.js')).then(({defineDeclaration}) => defineDeclaration());
-  if ((isOpen || isAsked()) && !hasFlag(core.element!, 'manual') && !isAskedAbove()) await showBanner();
-  setTimeout(async () => {
-    isLoading = true;
-    const {check, loadConfig} = await loadActions();
-    await loadConfig(core);
-    isLoading = false;
-    await check(core, page.words);
-  });
+  const declaration = document.querySelector('cookies-declaration');
+  if (declaration) void core.load(() => import('./cookies-declaration.js')).then(({defineDeclaration}) => defineDeclaration());
+  if ((isOpen || isAsked()) && !hasFlag(core.element!, 'manual') && !isAskedAbove()) await (declaration ? closeBanner : showBanner)();
+  setTimeout(tend);
 }
 
 export async function show(core: Core, surface: Surface, name?: string | null): Promise<void> {
   await open(core, await (await loadActions(core)).loadConfig(core));
   await (surface === 'banner' ? showBanner() : showPreferences(name));
+  await tend();
 }
 
 async function closeBanner(): Promise<void> {

@@ -96,7 +96,7 @@ for (const lang of ['en', 'fr']) {
 test('nothing is ticked before the visitor ticks it, and saving so is a refusal', async ({page, site}) => {
   site.page('/', policyPage());
   await page.goto(site.url('/'));
-  await page.locator('#settings').click();
+  await page.locator('cookies-declaration [data-consent-show]').click();
   await page.locator('dialog').waitFor();
   for (const summary of await page.locator('dialog summary').all()) await summary.click();
   const boxes = page.locator('dialog input');

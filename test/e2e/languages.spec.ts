@@ -15,7 +15,7 @@ const OWNERS = [...OWN.matchAll(/(?:provider|function|purpose|country|cookies|na
 async function visit(page: Page, site: Site, attributes: string, lang = 'en'): Promise<void> {
   site.page('/cookies', policyPage(attributes, '', {lang, services: OWN}));
   await page.goto(site.url('/cookies'));
-  await page.locator('#banner').waitFor();
+  await page.evaluate(() => customElements.whenDefined('cookies-preferences').then(() => window.cookiesPreferences!.show('banner')));
   await page.locator('cookies-declaration table').first().waitFor();
 }
 

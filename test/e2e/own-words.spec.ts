@@ -2,14 +2,14 @@
 // Which language is shown is in languages.spec.ts.
 import type {Page} from 'playwright';
 import {policyPage, SERVICES} from './declared-page.js';
-import {escape, portalPage} from './portal-page.js';
+import {CALLS_BANNER, escape, portalPage} from './portal-page.js';
 import type {Site} from './site.js';
 import {expect, test} from './told.js';
 
 const MARKUP = '<img src=x onerror="window.hurt=1"><b>bold</b>{site}';
 
 const visit = async (page: Page, site: Site, html: string): Promise<void> => {
-  site.page('/', html);
+  site.page('/', html + CALLS_BANNER);
   await page.goto(site.url('/'));
   await page.locator('#banner').waitFor();
 };

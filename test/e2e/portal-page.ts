@@ -19,5 +19,8 @@ export const portalPage = (body: string, {lang = 'en', root = '', head = ''}: Pa
 /** A value between the double quotes of an attribute. */
 export const escape = (value: string): string => value.replace(/&/g, '&amp;').replace(/"/g, '&quot;');
 
+/** Beside a declaration the banner is quiet, so a page that is to have both calls it. */
+export const CALLS_BANNER = `<script>customElements.whenDefined('cookies-preferences').then(() => cookiesPreferences.consent || cookiesPreferences.show('banner'))</script>`;
+
 /** Fills the window several times over. */
 export const LONG_TEXT = '<main><p>Data sets of the city.</p>'.padEnd(60 * 40, '<p>Data sets of the city.</p>') + '</main>';

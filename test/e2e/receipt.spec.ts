@@ -4,12 +4,13 @@ import {AxeBuilder} from '@axe-core/playwright';
 import type {Page} from 'playwright';
 import {Endpoint} from './endpoint.js';
 import {COOKIE, now, printChoice} from './observed.js';
+import {CALLS_BANNER} from './portal-page.js';
 import {CORE, shopPage} from './shop-page.js';
 import type {Site} from './site.js';
 import {expect, test} from './visitor/fixture.js';
 
 function definePage(site: Site, attributes = `record-href="${Endpoint.PATH}"`): Endpoint {
-  site.page('/', shopPage({attributes: `categories="statistical marketing" ${attributes}`, below: '<cookies-declaration></cookies-declaration>'}));
+  site.page('/', shopPage({attributes: `categories="statistical marketing" ${attributes}`, below: `<cookies-declaration></cookies-declaration>${CALLS_BANNER}`}));
   return new Endpoint(site);
 }
 

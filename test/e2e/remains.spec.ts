@@ -11,7 +11,7 @@ async function visit(page: Page, site: Site, lang = 'en', services?: string): Pr
   site.page('/cookies', policyPage('', '', {lang, ...(services && {services})}));
   await page.goto(site.url('/cookies'));
   await page.locator('cookies-declaration table').first().waitFor();
-  await page.locator('#reject').click();
+  await page.locator('cookies-declaration p > button').first().click();
 }
 
 /** Whether the file that tells of it was fetched. */

@@ -1,13 +1,13 @@
 // The browser keeps no cookies: the choice holds for the page it was made on, is told once, and goes nowhere else.
 // Two ways of refusing: a frame with an origin of its own, where even reading throws, and cookies switched off.
 import type {Frame, Page} from 'playwright';
-import {portalPage} from '../portal-page.js';
+import {CALLS_BANNER, portalPage} from '../portal-page.js';
 import type {Site} from '../site.js';
 import {expect, test} from '../told.js';
 
 const asking = (site: Site): string => portalPage(`<cookies-preferences categories="statistical"></cookies-preferences>
   <script type="text/plain" data-consent="statistical" data-consent-src="${site.tracker.url('/stats.js')}"></script>
-  <cookies-declaration></cookies-declaration>`);
+  <cookies-declaration></cookies-declaration>${CALLS_BANNER}`);
 
 async function visitWithoutCookies(page: Page, site: Site): Promise<void> {
   const devtools = await page.context().newCDPSession(page);
@@ -66,7 +66,7 @@ for (const [what, visit, storage] of [
     await frame.evaluate(() => window.cookiesPreferences!.accept());
     await expect.poll(() => site.requests(site.tracker)).toHaveLength(1);
     await frame.evaluate(() => window.cookiesPreferences!.reset());
-    await frame.locator('#banner').waitFor();
+    await expect(frame.locator('cookies-declaration')).toContainText('You have not chosen yet');
     expect(await frame.evaluate(() => window.cookiesPreferences!.consent)).toBeUndefined();
     await told.expectOne('cookies-blocked');
   });

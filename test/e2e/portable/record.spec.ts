@@ -4,6 +4,7 @@ import {once} from 'node:events';
 import type {DecisionRecord} from '../../../src/store/record.js';
 import {answers, breaks, Endpoint, hangs} from '../endpoint.js';
 import {COOKIE, now} from '../observed.js';
+import {CALLS_BANNER} from '../portal-page.js';
 import {CORE, service, shopPage, trackerScript} from '../shop-page.js';
 import type {Site} from '../site.js';
 import {expect} from '../visitor/fixture.js';
@@ -25,7 +26,7 @@ function definePage(site: Site, attributes = ATTRIBUTES, head = CORE): Endpoint 
     children: SERVICES,
     above: trackerScript(site, 'count', '/count.js'),
     below: `<iframe data-consent="tube" data-consent-src="${site.tracker.url('/tour.html')}" width="400" height="300"></iframe>
-      <cookies-declaration></cookies-declaration>`,
+      <cookies-declaration></cookies-declaration>${CALLS_BANNER}`,
   }));
   site.page('/other', '<!doctype html><title>Other</title>');
   return new Endpoint(site);

@@ -36,7 +36,7 @@ const told = (visitor: Visitor, where: 'declaration' | 'preferences'): Promise<s
 test('what a refusal cannot erase is named in the declaration at once, and in the preferences', async ({visitor, site}) => {
   await visit(visitor, site);
   expect(await told(visitor, 'declaration')).toEqual([]);
-  await visitor.click('#reject');
+  await visitor.click('cookies-declaration p > button');
   await expect.poll(() => told(visitor, 'declaration')).toEqual([INTRO.en, YOUTUBE, COUNTER]);
   await visitor.click('#way-back');
   await expect.poll(() => told(visitor, 'preferences')).toEqual([INTRO.en, YOUTUBE, COUNTER]);
@@ -46,7 +46,7 @@ test('what a refusal cannot erase is named in the declaration at once, and in th
 
 test('in French, too', async ({visitor, site}) => {
   await visit(visitor, site, {lang: 'fr'});
-  await visitor.click('#reject');
+  await visitor.click('cookies-declaration p > button');
   await expect.poll(() => told(visitor, 'declaration')).toEqual([INTRO.fr, YOUTUBE, COUNTER]);
   await visitor.click('#way-back');
   await expect.poll(() => told(visitor, 'preferences')).toEqual([INTRO.fr, YOUTUBE, COUNTER]);
@@ -54,7 +54,7 @@ test('in French, too', async ({visitor, site}) => {
 
 test('only of what is refused, and no more once it is granted', async ({visitor, site}) => {
   await visit(visitor, site);
-  await visitor.click('#settings');
+  await visitor.click('#way-back');
   await visitor.click('input[value=statistical]');
   await visitor.click('#save');
   await expect.poll(() => told(visitor, 'declaration')).toEqual([INTRO.en, YOUTUBE]);
@@ -68,8 +68,7 @@ test('only of what is refused, and no more once it is granted', async ({visitor,
 
 test('what is still there after erasing is named by its real name, until it is gone', async ({visitor, site}) => {
   await visit(visitor, site, {services: '<cookie-service name="counter" category="statistical" provider="Counter" cookies="_id*"></cookie-service>'});
-  await visitor.click('#reject');
-  await visitor.waitFor('#saved');
+  await visitor.click('cookies-declaration p > button');
   // As a script does that still runs: again, until the refusal has erased for the last time.
   await expect(async () => {
     await visitor.run(() => { document.cookie = '_id.1=back; Path=/'; });

@@ -1,0 +1,25 @@
+// Slovenian, with »…« as quotes: the banner, which is all that most visitors read.
+// Keys as in en.ts.
+
+import type {Texts} from './en.js';
+
+export const texts: Texts = {
+  title: 'Vaša izbira piškotkov',
+  who: 'Spletno mesto {site} sprašuje, ali sme uporabljati tudi naslednje piškotke in storitve:',
+  third: 'Nekateri pripadajo tretjim osebam.',
+  free: 'Lahko jih zavrnete in si kadar koli premislite.',
+  accept: 'Sprejmi vse',
+  reject: 'Zavrni vse',
+  settings: 'Nastavitve',
+  saved: 'Vaša izbira je shranjena.',
+  close: 'Zapri',
+  functional: 'Funkcionalni',
+  functionalText: 'Za dodatne funkcije in vaše nastavitve.',
+  statistical: 'Statistika',
+  statisticalText: 'Za štetje obiskov in vpogled v uporabo spletnega mesta.',
+  marketing: 'Oglaševanje',
+  marketingText: 'Za prikazovanje oglasov in merjenje njihovega učinka.',
+  'third-party': 'Vsebine tretjih oseb',
+  'third-partyText': 'Za prikazovanje videoposnetkov, zemljevidov in podobnih vsebin z drugih spletnih mest.',
+  policyTitle: 'Politika piškotkov',
+};

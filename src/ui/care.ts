@@ -1,0 +1,23 @@
+// Lazy entry of what is in no hurry once something is shown: the confirmation, room for the banner, changes of the language, mistakes.
+// In a file of its own, so that the first visit waits for less.
+
+import {startLanguage} from './language.js';
+import {loadActions, page} from './page.js';
+import {keepRoom, startRoom} from './room.js';
+
+export {confirm} from './saved.js';
+
+let isStarted = false;
+
+/** Follows the page from now on, and looks for the author's mistakes on it, each time. */
+export async function care(): Promise<void> {
+  if (!isStarted) {
+    isStarted = true;
+    startRoom();
+    startLanguage();
+  }
+  keepRoom();
+  const {check, loadConfig} = await loadActions();
+  await loadConfig(page.core);
+  await check(page.core, page.words);
+}
