@@ -42,7 +42,7 @@ import {page, styles} from './page.js';
  * @csspart preferences - The preferences dialog.
  * @csspart category - A category in the preferences, or a service by itself.
  * @csspart exempt - The group of what runs until it is refused.
- * @csspart badge - The mark of a new name.
+ * @csspart badge - Marks beside a name in the preferences: always on, new.
  * @csspart placeholder - What stands where something is held back; the host is `[data-consent-placeholder]`.
  *
  * @cssprop [--cookies-background=Canvas] - Background of banner, preferences and placeholders.
@@ -52,7 +52,7 @@ import {page, styles} from './page.js';
  * @cssprop [--cookies-radius=0.5rem] - Rounding of corners.
  * @cssprop [--cookies-font=inherit] - Font family.
  * @cssprop [--cookies-z-index=2147480000] - Layer of the banner.
- * @cssprop --cookies-banner-height - Set by the banner on the root of the page, as long as it lies over it: how much of the window it takes, in pixels.
+ * @cssprop --cookies-banner-height - Set by the banner on `html` while it lies over the page: how much of the window it takes, from its edge.
  *
  * @fires {ConsentEvent} consent-ready - The first choice is known.
  * @fires {ConsentChangeEvent} consent-change - A choice was made.
