@@ -21,8 +21,9 @@ export function cutOff(part: string): string[] {
         if (clipPath !== 'none') break; // for screen readers alone
         const isButton = box.localName === 'button';
         const own = box.getBoundingClientRect();
-        if (isButton || overflowY === 'hidden' || overflowY === 'clip') isInside(text, own, ['top', 'bottom']) || found.push(`${node.data.trim()}: high in ${box.outerHTML.slice(0, 60)}`);
-        if (isButton || overflowX !== 'visible') isInside(text, own, ['left', 'right']) || found.push(`${node.data.trim()}: wide in ${box.outerHTML.slice(0, 60)}`);
+        const isCutHigh = (isButton || overflowY === 'hidden' || overflowY === 'clip') && !isInside(text, own, ['top', 'bottom']);
+        const isCutWide = (isButton || overflowX !== 'visible') && !isInside(text, own, ['left', 'right']);
+        if (isCutHigh || isCutWide) found.push(`${node.data.trim()}: ${isCutHigh ? 'high' : 'wide'} in ${box.outerHTML.slice(0, 60)}`);
       }
       if (!isInside(text, new DOMRect(0, 0, innerWidth, 0), ['left', 'right'])) found.push(`${node.data.trim()}: wide in the page`);
     }
