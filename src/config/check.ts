@@ -5,6 +5,7 @@ import {NAME} from '../core/consent.js';
 import {readNames} from '../core/settings.js';
 import {BUILT_IN} from './config.js';
 import {hasChildren} from './from-html.js';
+import {readLink} from './link.js';
 import {plain} from './read.js';
 import {readEndpoint} from './record-href.js';
 import type {ServiceRow, Source} from './source.js';
@@ -17,6 +18,7 @@ const RULES: Readonly<Record<string, [rule: RegExp, form: string]>> = {
   'revision': [/^[\w.-]{1,32}$/, TOKEN],
   'cookie-name': [/^[\w.-]{1,32}$/, TOKEN],
   'cookie-domain': [/^[\w-]+(\.[\w-]+)*$/, `a domain of this page, such as ${location.hostname}`],
+  'heading-level': [/^[1-6]$/, 'a whole number from 1 to 6'],
   'position': [/^(bottom|top|bottom-start|bottom-end|inline)$/, 'one of bottom, top, bottom-start, bottom-end, inline'],
 };
 
@@ -61,6 +63,8 @@ function checkService({values, items, element}: ServiceRow, labelled: ReadonlySe
   if ('name' in values) checkName(plain(values, 'name'), taken, element);
   const party = plain(values, 'party');
   if (!/^(|first|third)$/.test(party)) warn('attribute', `party="${party}" is not first or third`, element);
+  const href = plain(values, 'privacy-href');
+  if (href && !readLink(href)) warn('attribute', `privacy-href="${href}" is not the address of a page`, element);
   for (const kind of items.map((item) => plain(item, 'kind'))) {
     if (!/^(|cookie|local|session|indexeddb)$/.test(kind)) warn('attribute', `kind="${kind}" is not cookie, local, session or indexeddb`, element);
   }

@@ -1,76 +1,63 @@
 // The element <cookies-declaration>: the policy page, in light DOM, so that the page's own styles apply.
-// Its content is the fallback, which stays until the tables can be shown. Tables are made in table.ts.
+// Its content is the fallback, which stays until the tables can be shown. What it is made of: prose.ts, table.ts, choice.ts.
 
-import {html, LitElement, nothing} from 'lit';
+import {html, LitElement, nothing, render} from 'lit';
 import {untilParsed} from '../core/parser.js';
 import {hasFlag} from '../config/flag.js';
-import type {Category} from '../config/config.js';
+import {warn} from '../config/warn.js';
+import type {ConsentChangeEvent} from '../core/events.js';
+import {choice} from './choice.js';
+import {columnsOf, type Wording} from './columns.js';
 import declarationStyles from './cookies-declaration.css?inline';
-import {toLocale} from '../lang/duration.js';
-import {groupsOf} from './groups.js';
 import {type Declared, loadDeclared} from './declared.js';
-import {answerAll, loadActions, page} from './page.js';
-import {columnsOf, table} from './table.js';
+import {goTo, idOf} from './deep-link.js';
+import {groupsOf} from './groups.js';
+import {loadActions, page} from './page.js';
+import {about, browsers, explanation} from './prose.js';
+import {heading, own, sentence} from './sentence.js';
+import {table} from './table.js';
 
 let declared: Declared;
 
-/** What is said of what this page cannot erase. */
-let remains: unknown;
+/** Tells of what this page cannot erase. */
+let remains: (() => unknown) | undefined;
 
-/** The declarations on the page. */
+/** The declarations on the page. The first one has the ids, and announces changes. */
 const shown = new Set<CookiesDeclaration>();
 
-const HEADINGS: readonly ((content: string) => unknown)[] = [
-  (content) => html`<h1>${content}</h1>`,
-  (content) => html`<h2>${content}</h2>`,
-  (content) => html`<h3>${content}</h3>`,
-  (content) => html`<h4>${content}</h4>`,
-  (content) => html`<h5>${content}</h5>`,
-  (content) => html`<h6>${content}</h6>`,
-];
+/** Counts the times that words and tables may be others than they were. */
+let edition = 0;
 
-const heading = (level: number, content: string): unknown => HEADINGS[Math.min(level, 6) - 1]!(content);
-
-const TYPES = ['typeNecessary', 'typeStatistical', 'typeInternal', 'typeThird'] as const;
-
-/** What a cookie is, and which types there are. */
-const prose = (level: number): unknown => html`
-  ${heading(level, page.words.text('whatTitle'))}
-  <p>${page.words.text('what')}</p>
-  <p>${page.words.text('typesTitle')}</p>
-  ${TYPES.map((type) => html`<p>${page.words.text(type)}</p>`)}`;
-
-function tables(level: number): unknown {
-  const groups = groupsOf(declared);
-  const columns = columnsOf(groups.flatMap(({rows}) => rows));
-  return html`
-    ${heading(level, page.words.text('usedTitle', {site: declared.config.site}))}
-    ${groups.map(({heading: title, rows}) => table(declared, heading(level + 1, title), columns, rows))}`;
+/** Shows everything anew, in the words of the page at present. */
+export function refresh(): void {
+  edition++;
+  for (const element of shown) element.requestUpdate();
 }
 
-const names = (key: 'granted' | 'denied', categories: readonly Category[]): unknown =>
-  categories[0] ? html`<p>${page.words.text(key, {names: categories.map(declared.label).join(', ')})}</p>` : nothing;
+const sheet = new CSSStyleSheet();
 
-/** The visitor's choice at present, with the buttons to change it. */
-function choice(level: number): unknown {
-  const {core, words, words: {text}} = page;
-  const {optional} = declared;
-  if (!optional[0]) return nothing;
-  const date = core.consent && new Intl.DateTimeFormat(toLocale(words.lang), {dateStyle: 'long'}).format(core.consent.date);
-  return html`
-    ${heading(level, text('choiceTitle'))}
-    <p role="status">${date ? text('choiceDate', {date}) : text('choiceNone')}</p>
-    ${names('granted', optional.filter(({name}) => core.has(name)))}
-    ${core.consent ? names('denied', optional.filter(({name}) => !core.has(name))) : nothing}
-    ${remains}
-    <p>
-      <button type="button" @click=${() => answerAll(false, 'declaration')}>${text('reject')}</button>
-      <button type="button" @click=${() => answerAll(true, 'declaration')}>${text('accept')}</button>
-      <button type="button" data-consent-show>${text('change')}</button>
-    </p>`;
-}
+/** Many columns need a wide page; on others rows are stacked. */
+const style = (columns: number): void => sheet.replaceSync(declarationStyles.replaceAll('40em', `${Math.max(40, columns * 7)}em`));
 
 const hasStatistics = (): boolean => declared.optional.some(({name}) => name === 'statistical');
+
+/** What stands above the tables. */
+function top(element: Element, level: number, wording: Wording): unknown {
+  const {text} = page.words;
+  return html`
+    ${heading(level, text('policyTitle'))}
+    <p>${element.getAttribute('intro') ?? text(hasStatistics() ? 'introStatistical' : 'intro')}</p>
+    ${about(element, true)}
+    ${declared.optional[0] ? html`<p>${text('manage')}</p>` : nothing}
+    ${explanation(level + 1, wording === 'classic')}`;
+}
+
+function readWording(element: Element): Wording {
+  const wording = element.getAttribute('wording') ?? 'classic';
+  if (wording === 'classic' || wording === 'plain') return wording;
+  warn('attribute', `wording="${wording}" is not classic or plain`, element);
+  return 'classic';
+}
 
 /**
  * The cookies declaration: what cookies are, which this site uses, and the visitor's choice.
@@ -80,23 +67,33 @@ const hasStatistics = (): boolean => declared.optional.some(({name}) => name ===
  * @attr {boolean} tables-only - Leaves out the prose.
  * @attr {number} [heading-level=1] - Level of its title, 1 to 4.
  * @attr {string} intro - Replaces the sentence under the title.
+ * @attr {string} updated - Day of the last update, such as `2026-11-30`.
+ * @attr {'classic' | 'plain'} [wording=classic] - `plain` is that of newer portals: shorter, with supplier, duration and function in the tables.
  */
 export class CookiesDeclaration extends LitElement {
-  /** Where nothing is refused any more, nothing is erased, so that nobody looks anew. */
-  readonly #update = (): void => {
+  /** Holds the tables, so that a choice, which changes nothing in them, leaves them alone. */
+  readonly #tables = document.createElement('div');
+  #edition = -1;
+  #live: 'polite' | 'off' = 'polite';
+
+  /** Where nothing is refused any more, nothing is erased, so that nobody looks anew. What is confirmed elsewhere is not announced here. */
+  readonly #update = ({source}: ConsentChangeEvent): void => {
     if (!page.core.consent?.denied[0]) remains = undefined;
+    this.#live = /^[bp]/.test(source) ? 'off' : 'polite'; // banner, preferences, placeholder
     this.requestUpdate();
   };
 
   override connectedCallback(): void {
     super.connectedCallback();
     shown.add(this);
+    this.requestUpdate();
     document.addEventListener('consent-change', this.#update);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     shown.delete(this);
+    refresh();
     document.removeEventListener('consent-change', this.#update);
   }
 
@@ -106,36 +103,69 @@ export class CookiesDeclaration extends LitElement {
     return this;
   }
 
+  #isFirst(): boolean {
+    return shown.values().next().value === this;
+  }
+
+  #fillTables(level: number, wording: Wording): void {
+    if (this.#edition === edition) return;
+    this.#edition = edition;
+    const groups = groupsOf(declared, wording);
+    const columns = columnsOf(groups.flatMap(({rows}) => rows), declared, wording);
+    const labels = columns.map(({key}) => page.words.text(key));
+    const parts = {declared, columns, labels, idOf: this.#isFirst() ? (name: string) => (name ? idOf(name) : nothing) : () => nothing};
+    style(columns.length);
+    render(groups.map((group) => table(parts, heading(level, group.heading), group)), this.#tables);
+  }
+
   protected override render(): unknown {
+    const {lang, dir} = page.words;
     const level = Math.min(Math.max(Math.floor(Number(this.getAttribute('heading-level'))) || 1, 1), 4);
-    const intro = this.getAttribute('intro') ?? page.words.text(hasStatistics() ? 'introStatistical' : 'intro');
-    const top = html`${heading(level, page.words.text('policyTitle'))}<p>${intro}</p>${prose(level + 1)}`;
-    return html`<div lang=${page.words.lang} dir=${page.words.dir}>${hasFlag(this, 'tables-only') ? nothing : top}${tables(level + 1)}${choice(level + 1)}</div>`;
+    const wording = readWording(this);
+    const isWhole = !hasFlag(this, 'tables-only');
+    const isAsked = !!declared.optional[0];
+    this.#fillTables(level + 2, wording);
+    return html`<div lang=${lang} dir=${dir}>
+      ${isWhole ? top(this, level, wording) : about(this, false)}
+      ${heading(level + 1, sentence('usedTitle', 'site', own(declared.config.site)))}
+      ${this.#tables}
+      ${isWhole && (isAsked || wording === 'plain') ? browsers(level + 1) : nothing}
+      ${isAsked ? choice(declared, level + 1, this.#isFirst() ? this.#live : 'off', remains?.()) : nothing}
+    </div>`;
+  }
+
+  protected override firstUpdated(): void {
+    goTo(this);
   }
 }
+
+// React and others set what they find on an element as its property, and find Lit's method of this name.
+Object.defineProperty(CookiesDeclaration.prototype, 'updated', {
+  get: () => () => {},
+  set(this: Element, value: string) {
+    this.setAttribute('updated', value);
+  },
+});
 
 /** Looks anew for what this page cannot erase; how to tell of it is fetched only where there is some. */
 async function tellRemains(): Promise<void> {
   const found = await (await loadActions()).findRemains(page.core, declared.config);
-  remains = found[0] && (await page.core.load(() => import('./remains.js'))).tell(found);
-  for (const element of shown) element.requestUpdate();
-}
-
-/** Says everything anew, in other words. */
-export function refresh(): void {
+  const file = found[0] && (await page.core.load(() => import('./remains.js')));
+  remains = file && (() => file.tell(found));
   for (const element of shown) element.requestUpdate();
 }
 
 /** Defines the element once the parser has passed its fallback; its style sheet gives way to any rule of the page. */
 export async function defineDeclaration(): Promise<void> {
   const [loaded] = await Promise.all([loadDeclared(), page.words.loadMore('policy'), untilParsed()]);
-  if (!loaded || customElements.get('cookies-declaration')) return;
+  if (!loaded) return;
   declared = loaded;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(declarationStyles);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  customElements.define('cookies-declaration', CookiesDeclaration);
-  (await loadActions()).onErased(tellRemains);
+  if (customElements.get('cookies-declaration')) refresh();
+  else {
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    customElements.define('cookies-declaration', CookiesDeclaration);
+    (await loadActions()).onErased(tellRemains);
+  }
   await tellRemains();
 }
 

@@ -5,11 +5,14 @@ import {type Config, type Item, NECESSARY, type Service} from '../config/config.
 import {isExempt} from '../config/exempt.js';
 import {readEndpoint, WAITING_KEY} from '../config/record-href.js';
 import {readCookieName, readMonths} from '../core/settings.js';
+import type {Wording} from './columns.js';
 import type {Declared} from './declared.js';
 import {page} from './page.js';
 import {type Row, rowsOf} from './table.js';
 
 export interface Group {
+  /** That of its category; empty for what is exempt. */
+  readonly name: string;
   readonly heading: string;
   readonly rows: readonly Row[];
 }
@@ -28,7 +31,7 @@ const ownService = ({controller}: Config, items: readonly Item[]): Service => ({
   purpose: '', duration: '', party: 'first', privacyHref: '', country: '', hosts: [], items,
 });
 
-export function groupsOf(declared: Declared): Group[] {
+export function groupsOf(declared: Declared, wording: Wording): Group[] {
   const {config, optional, label} = declared;
   const {text} = page.words;
   const services = config.categories.flatMap((category) => category.services);
@@ -36,11 +39,11 @@ export function groupsOf(declared: Declared): Group[] {
   const items = ownItems().filter((item) => !isDeclared(item));
   const own = optional[0] && items[0] ? [ownService(config, items)] : [];
   const necessary = services.filter(({category}) => category === NECESSARY);
-  const exempt = services.filter((service) => service.category !== NECESSARY && isExempt(config, service));
-  const toGroup = (heading: string, members: readonly Service[]): Group => ({heading, rows: members.flatMap((one) => rowsOf(one))});
+  const isFree = (service: Service): boolean => service.category !== NECESSARY && isExempt(config, service);
+  const toGroup = (name: string, heading: string, members: readonly Service[]): Group => ({name, heading, rows: members.flatMap((one) => rowsOf(one))});
   return [
-    toGroup(text('necessaryGroup'), [...necessary, ...own]),
-    toGroup(text('exemptGroup'), exempt),
-    ...optional.map((category) => toGroup(label(category), category.services.filter((service) => !exempt.includes(service)))),
+    toGroup(NECESSARY, text(wording === 'plain' ? 'strictGroup' : 'necessaryGroup'), [...necessary, ...own]),
+    toGroup('', text('exemptGroup'), services.filter(isFree)),
+    ...optional.map((category) => toGroup(category.name, label(category), category.services.filter((service) => !isFree(service)))),
   ].filter(({rows}) => rows[0]);
 }

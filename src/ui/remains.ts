@@ -17,14 +17,16 @@ interface Group {
 function groupsOf(remains: readonly Remain[]): Group[] {
   const groups = new Map<string, Group>();
   for (const {service, name, domain} of remains) {
-    const title = [nameOf(service), domain].filter(Boolean).join(', ');
+    const title = [nameOf(service), domain].filter(Boolean).join(comma());
     if (!groups.has(title)) groups.set(title, {title, names: new Set()});
     groups.get(title)!.names.add(name);
   }
   return [...groups.values()];
 }
 
-const codes = (names: Iterable<string>): unknown => [...names].map((name, index) => html`${index ? ', ' : ''}<code dir="ltr">${name}</code>`);
+const comma = (): string => (page.words.dir === 'rtl' ? '، ' : ', ');
+
+const codes = (names: Iterable<string>): unknown => [...names].map((name, index) => html`${index ? comma() : ''}<code dir="ltr">${name}</code>`);
 
 /** The names, each with its service and domain. */
 export const tell = (remains: readonly Remain[]): unknown => html`<div data-consent-remains>

@@ -1,13 +1,11 @@
 // The table of one group of services: who sets which cookies, and why. A true table with caption and header cells.
-// Which groups there are, and their order, is said in groups.ts.
+// Which groups there are, and their order, is said in groups.ts; what stands in the cells, in columns.ts.
 
 import {html, nothing} from 'lit';
 import type {Item, Service} from '../config/config.js';
-import {domainOf, isHere} from '../config/here.js';
-import {printDuration} from '../lang/duration.js';
-import type {MoreTexts} from '../lang/en-more.js';
-import type {PolicyTexts} from '../lang/en-policy.js';
+import type {Column} from './columns.js';
 import type {Declared} from './declared.js';
+import type {Group} from './groups.js';
 import {page} from './page.js';
 
 /** A row: items of one service that agree in everything that is shown. */
@@ -17,40 +15,6 @@ export interface Row {
   readonly purpose: string;
   readonly duration: string;
 }
-
-interface Column {
-  readonly key: keyof MoreTexts | keyof PolicyTexts;
-  /** Shown only if some row of any table has something to say in it; the others always. */
-  readonly isExtra: boolean;
-  cell(row: Row, declared: Declared): unknown;
-}
-
-const privacyLink = ({service}: Row, {nameOf}: Declared): unknown =>
-  service.privacyHref && html`<a href=${service.privacyHref}>${nameOf(service)}</a>`;
-
-/** Where no script of this page reaches an item, that is said, with the domain that it is declared for. */
-const itemName = (item: Item): unknown =>
-  html`<code dir="ltr">${item.name}</code>${item.httpOnly || !isHere(item) ? ` (${[domainOf(item), page.words.text('httpOnly')].filter(Boolean).join(', ')})` : nothing}`;
-
-const party = ({service}: Row): string => page.words.text(service.party === 'third' ? 'partyThird' : 'partyFirst');
-
-const COLUMNS: readonly Column[] = [
-  {key: 'provider', isExtra: false, cell: ({service}) => page.words.pick(service.provider)},
-  {key: 'function', isExtra: false, cell: ({service}) => page.words.pick(service.function)},
-  {key: 'cookies', isExtra: false, cell: ({names}) => names.map((item, index) => html`${index ? ', ' : ''}${itemName(item)}`)},
-  {key: 'purpose', isExtra: false, cell: ({purpose}) => purpose},
-  {key: 'duration', isExtra: true, cell: ({duration}) => printDuration(duration, page.words.lang, page.words.text('session'))},
-  {key: 'party', isExtra: true, cell: party},
-  {key: 'privacy', isExtra: true, cell: privacyLink},
-  {key: 'country', isExtra: true, cell: ({service}) => page.words.pick(service.country)},
-];
-
-const isTold = ({key}: Column, {service, duration}: Row): boolean =>
-  key === 'duration' ? !!duration : key === 'party' ? service.party === 'third' : key === 'privacy' ? !!service.privacyHref : !!service.country;
-
-/** The columns for all tables of a declaration, so that they line up. */
-export const columnsOf = (rows: readonly Row[]): readonly Column[] =>
-  COLUMNS.filter((column) => !column.isExtra || rows.some((row) => isTold(column, row)));
 
 /** The rows of a service: one for each purpose and duration that its items have. */
 export function rowsOf(service: Service): Row[] {
@@ -65,19 +29,30 @@ export function rowsOf(service: Service): Row[] {
   return [...rows.values()];
 }
 
+export interface TableParts {
+  readonly declared: Declared;
+  readonly columns: readonly Column[];
+  /** The headers of the columns. */
+  readonly labels: readonly string[];
+  /** The id of what stands for a category or service: of its table, or of its first row. */
+  idOf(name: string): unknown;
+}
+
 // Roles of what is stacked on narrow screens are spelled out, as it is no part of a table to some browsers:
 // https://adrianroselli.com/2018/02/tables-css-display-properties-and-aria.html
-const row = (declared: Declared, columns: readonly Column[], one: Row): unknown => html`
-  <tr role="row">${columns.map((column) => {
-    const label = page.words.text(column.key);
-    return column.key === 'cookies'
-      ? html`<th role="rowheader" scope="row" data-label=${label}>${column.cell(one, declared)}</th>`
-      : html`<td role="cell" data-label=${label}>${column.cell(one, declared)}</td>`;
-  })}</tr>`;
+const row = ({declared, columns, labels}: TableParts, one: Row, id: unknown): unknown => html`
+  <tr role="row" id=${id}>${columns.map(({key, cell}, index) =>
+    key === 'cookies'
+      ? html`<th role="rowheader" scope="row" data-label=${labels[index]}>${cell(one, declared)}</th>`
+      : html`<td role="cell" data-label=${labels[index]}>${cell(one, declared)}</td>`,
+  )}</tr>`;
 
-export const table = (declared: Declared, heading: unknown, columns: readonly Column[], rows: readonly Row[]): unknown => html`
-  <table>
-    <caption>${heading}</caption>
-    <thead role="rowgroup"><tr role="row">${columns.map(({key}) => html`<th role="columnheader" scope="col">${page.words.text(key)}</th>`)}</tr></thead>
-    <tbody role="rowgroup">${rows.map((one) => row(declared, columns, one))}</tbody>
-  </table>`;
+export function table(parts: TableParts, title: unknown, {name, rows}: Group): unknown {
+  const {columns, labels, idOf} = parts;
+  return html`
+    <table id=${idOf(name)}>
+      <caption>${title}</caption>
+      <thead role="rowgroup"><tr role="row">${columns.map(({key}, index) => html`<th role="columnheader" scope="col" data-column=${key}>${labels[index]}</th>`)}</tr></thead>
+      <tbody role="rowgroup">${rows.map((one, index) => row(parts, one, one.service === rows[index - 1]?.service ? nothing : idOf(one.service.name)))}</tbody>
+    </table>`;
+}

@@ -26,13 +26,14 @@ const cells = (): Cell[] => [...document.querySelectorAll('cookies-declaration :
   const index = [...cell.parentElement!.children].indexOf(cell);
   const range = document.createRange();
   range.selectNodeContents(cell);
-  const boxes = [...range.getClientRects()];
+  // Where a name may break there is a box of no size.
+  const boxes = [...range.getClientRects()].filter(({width, height}) => width && height);
   return {
     text: cell.textContent!,
     before: getComputedStyle(cell, '::before').content,
     label: cell.closest('table')!.querySelectorAll('thead th')[index]!.textContent!,
     isShown: cell.checkVisibility(),
-    isInside: boxes.every(({left, right, width, height}) => left >= 0 && right <= innerWidth && width > 0 && height > 0),
+    isInside: !!boxes[0] === !!cell.textContent && boxes.every(({left, right}) => left >= 0 && right <= innerWidth),
   };
 });
 
@@ -47,7 +48,7 @@ test('at 320 pixels every cell shows below its header\'s name, and nothing goes 
   await page.setViewportSize({width: 320, height: 640});
   await visit(page, site, LONG);
   const all = await page.evaluate(cells);
-  expect(all).toHaveLength(6 * 8);
+  expect(all).toHaveLength(6 * 9);
   for (const {text, before, label, isShown, isInside} of all) {
     if (text) expect({text, before, isShown, isInside}).toEqual({text, before: expect.stringContaining(`"${label}`), isShown: true, isInside: true});
     else expect(isShown).toBe(false);
@@ -61,7 +62,7 @@ test('at 320 pixels the tables are still tables to assistive technology', async 
   const roles = await rolesOf(page);
   const count = (role: string): number => roles.filter((one) => one === role).length;
   const filled = (await page.evaluate(cells)).filter(({text}) => text).length;
-  expect([count('table'), count('row'), count('columnheader'), count('rowheader'), count('cell')]).toEqual([3, 3 + 6, 3 * 8, 6, filled - 6]);
+  expect([count('table'), count('row'), count('columnheader'), count('rowheader'), count('cell')]).toEqual([3, 3 + 6, 3 * 9, 6, filled - 6]);
 });
 
 test('on a wide screen no header\'s name is repeated in the cells', async ({page, site}) => {
@@ -72,6 +73,20 @@ test('on a wide screen no header\'s name is repeated in the cells', async ({page
   expect(await page.evaluate(() => document.scrollingElement!.scrollWidth)).toBe(1280);
 });
 
+test('many columns are stacked sooner than few, with the headers\' names in a column of their own', async ({page, site}) => {
+  await page.setViewportSize({width: 900, height: 640});
+  await visit(page, site);
+  const [all, left] = [await page.evaluate(cells), await page.locator('cookies-declaration td').evaluateAll((every) => every.filter(({textContent}) => textContent).map((cell) => {
+    const range = document.createRange();
+    range.selectNodeContents(cell);
+    return Math.round(range.getClientRects()[0]!.left);
+  }))];
+  expect(all.filter(({text}) => text).every(({before, label}) => before === `"${label}"`)).toBe(true);
+  expect(new Set(left).size).toBe(1);
+  await visit(page, site, '<cookie-service category="necessary" cookies="sessionid" duration="P1D"></cookie-service>');
+  expect((await page.evaluate(cells)).every(({before}) => before === 'none')).toBe(true);
+});
+
 test('in a narrow column of a wide page the cells are stacked, too', async ({page, site}) => {
   site.page('/cookies', policyPage('', '', {head: '<style>main {width: 300px}</style>'}));
   await page.goto(site.url('/cookies'));
@@ -79,19 +94,62 @@ test('in a narrow column of a wide page the cells are stacked, too', async ({pag
   expect((await page.evaluate(cells)).filter(({text}) => text).every(({before}) => before !== 'none')).toBe(true);
 });
 
-test('on paper the banner is hidden and the tables are whole', async ({page, site}) => {
-  await visit(page, site);
-  await page.evaluate(() => window.cookiesPreferences!.show('banner'));
+// A4 less the usual margins, at 96 pixels an inch, and A6.
+for (const width of [718, 320]) {
+  test(`on paper ${width} pixels wide the banner is hidden and every cell is there`, async ({page, site}) => {
+    await visit(page, site);
+    await page.evaluate(() => window.cookiesPreferences!.show('banner'));
+    await page.locator('#banner').waitFor();
+    await page.emulateMedia({media: 'print'});
+    await page.setViewportSize({width, height: 1000});
+    await expect(page.locator('#banner')).toBeHidden();
+    await expect(page.locator('cookies-declaration button').first()).toBeHidden();
+    const all = (await page.evaluate(cells)).filter(({text}) => text);
+    expect(all).toHaveLength(6 * 9 - 11);
+    expect(all.every(({before, label, isShown, isInside}) => isShown && isInside && before.startsWith(`"${label}`))).toBe(true);
+    expect(await page.evaluate(() => document.scrollingElement!.scrollWidth)).toBe(width);
+  });
+}
+
+test('on paper few columns are a table with its headers', async ({page, site}) => {
+  await visit(page, site, '<cookie-service category="necessary" provider="Opendatasoft" cookies="sessionid" duration="P1D"></cookie-service>');
   await page.emulateMedia({media: 'print'});
-  // A4 less the usual margins, at 96 pixels an inch.
   await page.setViewportSize({width: 718, height: 1000});
-  await expect(page.locator('#banner')).toBeHidden();
-  await expect(page.locator('cookies-declaration button').first()).toBeHidden();
-  await expect(page.locator('cookies-declaration thead').first()).toBeVisible();
-  const all = await page.evaluate(cells);
-  expect(all).toHaveLength(6 * 8);
-  expect(all.filter(({text}) => text).every(({isShown, isInside}) => isShown && isInside)).toBe(true);
+  expect((await page.locator('cookies-declaration thead').boundingBox())!.width).toBeGreaterThan(600);
+  expect((await page.evaluate(cells)).every(({before}) => before === 'none')).toBe(true);
 });
+
+test('on paper links are followed by their addresses', async ({page, site}) => {
+  await visit(page, site, SERVICES.replace('https://policies.google.com/privacy', '/privacy'));
+  const after = (): Promise<string[]> => page.evaluate(() =>
+    [...document.querySelectorAll('cookies-declaration :is(td, li) a')].map((link) => getComputedStyle(link, '::after').content));
+  expect(new Set(await after())).toEqual(new Set(['none']));
+  await page.emulateMedia({media: 'print'});
+  expect((await after()).slice(0, 1)).toEqual([`" (${site.url('/privacy')})"`]);
+  expect((await after()).every((content) => content.includes('http'))).toBe(true);
+});
+
+for (const width of [1280, 320]) {
+  test(`what is copied has every cell in its order, at ${width} pixels`, async ({page, site}) => {
+    await page.setViewportSize({width, height: 640});
+    await visit(page, site);
+    const {copied, wanted} = await page.evaluate(() => {
+      getSelection()!.selectAllChildren(document.querySelector('cookies-declaration')!);
+      return {
+        copied: getSelection()!.toString(),
+        wanted: [...document.querySelectorAll('cookies-declaration :is(thead th, tbody th, td)')].flatMap((cell) => cell.textContent || []),
+      };
+    });
+    let at = 0;
+    for (const text of wanted) {
+      const found = copied.indexOf(text, at);
+      expect(found, text).toBeGreaterThanOrEqual(at);
+      at = found + text.length;
+    }
+    // As a table, so that it can be pasted into one.
+    if (width > 1000) expect(copied).toContain('Matomo\tAudience\t_pk_id*, _pk_ses*\tTo count visits\t13 months\tThis site\tYour consent');
+  });
+}
 
 test('on paper the confirmation and the open preferences are hidden as well', async ({page, site}) => {
   await visit(page, site);

@@ -18,7 +18,8 @@ for (const [attribute, [title, section, group]] of [
     await page.locator('cookies-declaration table').first().waitFor();
     expect(await page.evaluate(headings)).toEqual([
       `${title} Cookies policy`, `${section} What is a cookie?`, `${section} What cookies are used on the https://data.example.org platform`,
-      expect.stringMatching(`${group} Cookies necessary`), `${group} Third-party content`, `${group} Statistical`, `${section} Your choice`,
+      expect.stringMatching(`${group} Cookies necessary`), `${group} Third-party content`, `${group} Statistical`,
+      `${section} How do I configure cookies in my browser?`, `${section} Your choice`,
     ]);
   });
 }
@@ -29,6 +30,7 @@ test('tables-only leaves out title and prose', async ({page, site}) => {
   await page.locator('cookies-declaration table').first().waitFor();
   expect((await page.evaluate(shownTexts, 'cookies-declaration'))[0]).toBe('What cookies are used on the https://data.example.org platform');
   await expect(page.locator('cookies-declaration table')).toHaveCount(3);
+  expect(await page.evaluate(headings)).toEqual([expect.stringMatching('h2 What cookies'), ...Array.from({length: 3}, () => expect.stringMatching('^h3')), 'h2 Your choice']);
 });
 
 test('the first sentence speaks of statistics only where some are declared', async ({page, site}) => {
@@ -48,7 +50,7 @@ test('our own cookie has a row where something is asked', async ({page, site}) =
   const row = page.getByRole('table', {name: /necessary/}).getByRole('row', {name: 'cookies_preferences'});
   await expect(row.locator('th, td')).toHaveText([
     'City of Casey', 'Choices related to your cookie preferences', 'cookies_preferences',
-    'To remember the visitor’s cookie preferences', '3 months', 'This site', '', '',
+    'To remember the visitor’s cookie preferences', '3 months', 'This site', 'Needed for the site to work', '', '',
   ]);
 });
 

@@ -33,7 +33,7 @@ test('each group is a table with a caption, header cells for columns and one for
     expect(await table.locator('tbody th').evaluateAll((cells) => cells.every((cell) => cell.textContent))).toBe(true);
   }
   const table = page.getByRole('table', {name: 'Statistical'});
-  await expect(table.getByRole('columnheader')).toHaveCount(8);
+  await expect(table.getByRole('columnheader')).toHaveCount(9);
   await expect(table.getByRole('rowheader')).toHaveText(['_pk_id*, _pk_ses*', '_hm']);
   await expect(table.getByRole('row', {name: '_hm'}).getByRole('cell').first()).toHaveText('Heatmap');
 });
@@ -57,7 +57,7 @@ test('a group without rows is left out', async ({page, site}) => {
 
 test('durations are told in words where some row has one', async ({page, site}) => {
   const tables = await visit(page, site, policyPage());
-  expect(await headers(tables)).toEqual([...BASE, 'Duration', 'Set by', 'Privacy policy', 'Country']);
+  expect(await headers(tables)).toEqual([...BASE, 'Duration', 'Set by', 'Basis', 'Privacy policy', 'Country']);
   expect(await column(page, 'Duration')).toEqual(['14 days', '6 months', '6 months', 'Until the browser is closed', '13 months', '1 year']);
 });
 
@@ -90,6 +90,40 @@ test('party, privacy policy and country are told of each row', async ({page, sit
   await expect(link).toHaveText('YouTube');
   await expect(link).toHaveAttribute('href', 'https://policies.google.com/privacy');
 });
+
+test('the basis of each row is told where not all is necessary', async ({page, site}) => {
+  const tables = await visit(page, site, policyPage('exempt="heatmap"'));
+  await expect(tables).toHaveCount(4);
+  expect(await column(page, 'Basis')).toEqual(['Needed for the site to work', 'Needed for the site to work', 'Runs until you refuse', 'Your consent', 'Your consent', 'Your consent']);
+});
+
+test('what is no cookie says what it is, also where no page can erase it', async ({page, site}) => {
+  const items = ['local', 'session', 'indexeddb', 'cookie'].map((kind) => `<cookie-item name="${kind}_key" kind="${kind}"></cookie-item>`).join('');
+  const player = '<cookie-service category="third-party" provider="Player"><cookie-item name="volume" kind="local" domain="player.example"></cookie-item></cookie-service>';
+  await visit(page, site, policyPage('', '', {services: `${SERVICES}<cookie-service category="functional" provider="Own">${items}</cookie-service>${player}`}));
+  await expect(page.locator('tbody th', {hasText: 'local_key'})).toHaveText('local_key (local storage), session_key (session storage), indexeddb_key (database), cookie_key');
+  await expect(page.locator('tbody th', {hasText: 'volume'})).toHaveText('volume (local storage, player.example, cannot be erased from this page)');
+});
+
+test('a privacy policy is a link only where it leads to a page or a mailbox', async ({page, site, told}) => {
+  for (const [address, href] of [
+    ['/privacy', '/privacy'], ['privacy.html', '/privacy.html'], ['?page=privacy', '/cookies?page=privacy'],
+    ['mailto:dpo@example.org', 'mailto:dpo@example.org'], ['HTTPS://example.org/p', 'https://example.org/p'],
+  ] as const) {
+    await visit(page, site, policyPage('', '', {services: SERVICES.replace('https://policies.google.com/privacy', address)}));
+    expect(await page.locator('cookies-declaration td a').first().getAttribute('href')).toBe(href.startsWith('/') ? site.url(href) : href);
+  }
+  await told.expectNothing();
+});
+
+for (const address of ['javascript:alert(1)', '&#1;java&#9;script:alert(1)', 'data:text/html,x', 'tel:+33123', 'https://']) {
+  test(`a privacy policy at ${address} is text, and the author is told`, async ({page, site, told}) => {
+    await visit(page, site, policyPage('', '', {services: SERVICES.replace('https://policies.google.com/privacy', address)}));
+    await expect(page.locator('cookies-declaration td a')).toHaveCount(0);
+    expect((await column(page, 'Privacy policy')).slice(2, 4)).toEqual([expect.stringMatching(/^\S+/), expect.stringMatching(/^\S+/)]);
+    await told.expectOne('attribute', 'privacy-href="');
+  });
+}
 
 test('items with a purpose or duration of their own have rows of their own, others share one', async ({page, site}) => {
   const tables = await visit(page, site, policyPage());

@@ -1,11 +1,13 @@
-// Tests of ui/table.ts and groups.ts: which rows and columns the declaration has, and in which groups.
+// Tests of ui/table.ts, columns.ts and groups.ts: which rows and columns the declaration has, and in which groups.
 // How the tables look is tested from outside.
 
 import {expect} from 'chai';
 import {NECESSARY} from '../../../src/config/config.js';
+import {columnsOf} from '../../../src/ui/columns.js';
+import type {Declared} from '../../../src/ui/declared.js';
 import {groupsOf} from '../../../src/ui/groups.js';
 import {openPage, page} from '../../../src/ui/page.js';
-import {columnsOf, rowsOf} from '../../../src/ui/table.js';
+import {rowsOf} from '../../../src/ui/table.js';
 import {freshCore} from '../on-page.js';
 import {configOf, serviceOf} from '../portal.js';
 
@@ -44,33 +46,46 @@ describe('the rows of a service', () => {
   });
 });
 
+const declaredBy = (config: ReturnType<typeof configOf>): Declared => ({
+  config, optional: config.categories.filter(({name}) => name !== NECESSARY), label: ({name}) => name, summary: () => '', nameOf: () => '',
+});
+
 describe('the columns of the tables', () => {
-  const SEEDS = ['provider', 'function', 'cookies', 'purpose'];
+  const necessary = (attributes: string, items = ''): string => service(attributes, items).replace('statistical', 'necessary');
+  const keys = (markup: string, wording: 'classic' | 'plain', attributes = ''): string[] => {
+    const config = configOf(necessary('provider="Other"') + markup, attributes);
+    const rows = config.categories.flatMap(({services}) => services).flatMap((one) => rowsOf(one));
+    return columnsOf(rows, declaredBy(config), wording).map(({key}) => key);
+  };
   before(() => open());
 
   for (const [what, markup, more] of [
-    ['four where no more is said', service('provider="P"'), []],
-    ['with a duration', service('duration="P1D"'), ['duration']],
-    ['with a duration of one item', service('', '<cookie-item name="a" duration="P1D"><cookie-item name="b">'), ['duration']],
-    ['with the party', service('party="third"'), ['party']],
-    ['without the party, where it is the first', service('party="first"'), []],
-    ['with the privacy policy', service('privacy-href="/p"'), ['privacy']],
-    ['with the country', service('country="France"'), ['country']],
-    ['with everything', service('duration="P1D" party="third" privacy-href="/p" country="France"'), ['duration', 'party', 'privacy', 'country']],
+    ['no more where no more is said', necessary('provider="P"'), []],
+    ['the duration', necessary('duration="P1D"'), ['duration']],
+    ['the duration of one item', necessary('', '<cookie-item name="a" duration="P1D"><cookie-item name="b">'), ['duration']],
+    ['the party', necessary('party="third"'), ['party']],
+    ['no party where it is the first', necessary('party="first"'), []],
+    ['the basis where something needs consent', service(''), ['basis']],
+    ['the privacy policy', necessary('privacy-href="/p"'), ['privacy']],
+    ['the country', necessary('country="France"'), ['country']],
+    ['everything', service('duration="P1D" party="third" privacy-href="/p" country="France"'), ['duration', 'party', 'basis', 'privacy', 'country']],
   ] as const) {
-    it(`are ${what}`, () => {
-      const rows = [...rowsOf(serviceOf(service('provider="Other"'))), ...rowsOf(serviceOf(markup))];
-      expect(columnsOf(rows).map(({key}) => key)).deep.equal([...SEEDS, ...more]);
+    it(`have ${what}`, () => {
+      expect(keys(markup, 'classic')).deep.equal(['provider', 'function', 'cookies', 'purpose', ...more]);
+      const [duration, rest] = [more.filter((key) => key === 'duration'), more.filter((key) => key !== 'duration')];
+      expect(keys(markup, 'plain')).deep.equal(['supplier', 'cookies', ...duration, 'use', ...rest]);
     });
   }
+
+  it('have the basis where something runs until refused', () => {
+    expect(keys(service('name="count"'), 'classic', 'exempt="count"')).include('basis');
+  });
 });
 
 /** Each group as `heading: names of its items`, in order. */
 async function groups(children: string, attributes = ''): Promise<string[]> {
   const config = await open(children, attributes);
-  const optional = config.categories.filter(({name}) => name !== NECESSARY);
-  const declared = {config, optional, label: ({name}: {name: string}) => name, summary: () => '', nameOf: () => ''};
-  return groupsOf(declared).map(({heading, rows}) => `${heading.split(' ').slice(0, 3).join(' ')}: ${rows.flatMap(({names}) => names.map(({name}) => name)).join(' ')}`);
+  return groupsOf(declaredBy(config), 'classic').map(({heading, rows}) => `${heading.split(' ').slice(0, 3).join(' ')}: ${rows.flatMap(({names}) => names.map(({name}) => name)).join(' ')}`);
 }
 
 describe('the groups of the declaration', () => {
