@@ -96,7 +96,7 @@ const languages = readdirSync(at('src/lang')).flatMap((file) => /^(\w\w)\.ts$/.e
 const languagesByName = (): Plugin => ({
   name: 'languages-by-name',
   enforce: 'pre',
-  applyToEnvironment: ({name}) => name === 'ui',
+  applyToEnvironment: ({name}) => name === 'ui' || name === 'actions',
   load: (id) =>
     id === at('src/lang/files.ts')
       ? `export const isThere = (lang) => /^(${languages.join('|')})$/.test(lang);

@@ -70,6 +70,7 @@ for (const theme of THEMES) {
       }
       await expectAlike(page, 'load-once', 'always-allow');
       await page.locator('#settings').click();
+      await page.locator('dialog').waitFor();
       for (const summary of await page.locator('dialog summary').all()) await summary.click();
       expect(await violations(page), 'preferences').toEqual([]);
       await expectAlike(page, 'reject-all', 'accept-all');
