@@ -79,7 +79,7 @@ export class CookiesDeclaration extends LitElement {
   /** Where nothing is refused any more, nothing is erased, so that nobody looks anew. What is confirmed elsewhere is not announced here. */
   readonly #update = ({source}: ConsentChangeEvent): void => {
     if (!page.core.consent?.denied[0]) remains = undefined;
-    this.#live = source === 'banner' ? 'off' : 'polite';
+    this.#live = /^[bp]/.test(source) ? 'off' : 'polite';
     this.requestUpdate();
   };
 
@@ -152,11 +152,6 @@ async function tellRemains(): Promise<void> {
   const found = await (await loadActions()).findRemains(page.core, declared.config);
   const file = found[0] && (await page.core.load(() => import('./remains.js')));
   remains = file && (() => file.tell(found));
-  for (const element of shown) element.requestUpdate();
-}
-
-/** Says everything anew, in other words. */
-export function refresh(): void {
   for (const element of shown) element.requestUpdate();
 }
 
