@@ -47,7 +47,7 @@ import {page, styles} from './page.js';
  *
  * @cssprop [--cookies-background=Canvas] - Background of banner, preferences and placeholders.
  * @cssprop [--cookies-color=CanvasText] - Text.
- * @cssprop [--cookies-accent=#1d4ed8] - Background of the answering buttons, and of ticked boxes.
+ * @cssprop [--cookies-accent=#2563eb] - Background of the answering buttons, and of ticked boxes.
  * @cssprop [--cookies-accent-color=#fff] - Text of the answering buttons.
  * @cssprop [--cookies-radius=0.5rem] - Rounding of corners.
  * @cssprop [--cookies-font=inherit] - Font family.

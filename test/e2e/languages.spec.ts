@@ -31,12 +31,10 @@ async function wordsOf(page: Page): Promise<string[]> {
   return shown.split(/[\n\t]+/).map((line) => line.trim()).filter((line) => line && !OWNERS.some((text) => line.includes(text)));
 }
 
-/** Names of cookies are the same everywhere, and so are some words of two languages. */
-const SAME = ['_pk_id*, _pk_ses*', 'cookies_preferences'];
+/** Names of cookies and browsers are the same everywhere, and so are some words of two languages. */
+const SAME = ['_pk_id*, _pk_ses*', 'cookies_preferences', 'Chrome', 'Edge', 'Firefox', 'Safari'];
 const ALIKE: Readonly<Record<string, readonly string[]>> = {
-  ar: [], ca: [], de: ['Details'], es: [], fr: [], it: [], nl: ['Details'], pt: [], sv: [],
-  // Chromium's Intl knows no Basque, so durations are in the language of the browser.
-  eu: ['1 year', '13 months', '14 days', '6 months'],
+  ar: [], ca: [], de: ['Details'], es: [], fr: [], it: [], nl: ['Details'], pt: [], sv: [], eu: [],
 };
 
 for (const [lang, alike] of Object.entries(ALIKE)) {

@@ -33,7 +33,9 @@ const headOf = (scheme: Scheme, head: string): string =>
 const embeds = (site: Site): string => [['tour', 560, 315], ['small', 250, 160], ['flat', 728, 90]].map(([name, width, height]) =>
   `<p><iframe title="A ${name} embed" data-consent="youtube" data-consent-src="${site.tracker.url(`/${name}.html`)}" width="${width}" height="${height}"></iframe></p>`).join('');
 
-const dirOf = (lang: string): string => (lang === 'ar' ? 'dir="rtl"' : '');
+export const RIGHT_TO_LEFT = ['ar'];
+
+const dirOf = (lang: string): string => (RIGHT_TO_LEFT.includes(lang) ? 'dir="rtl"' : '');
 
 /** Address of a page with everything: all kinds of categories, embeds, the declaration, records. The banner comes when a state calls it. */
 export function everything(site: Site, {lang = 'en', scheme = 'light', attributes = '', head = ''}: Wanted = {}): string {

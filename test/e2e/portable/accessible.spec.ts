@@ -1,6 +1,7 @@
 // axe finds nothing wrong with anything that we show, in any state, light and dark, in all three directions of work: English, French, Arabic.
 // The other languages are in accessible/languages.spec.ts; what axe cannot see is measured in the other specs of that folder.
 import {violations} from '../accessible/axe.js';
+import {faint} from '../accessible/contrast.js';
 import {everything, NOTHING, nothingToChoose, STATES, type State} from '../accessible/states.js';
 import {expect, test} from '../visitor/fixture.js';
 import type {Visitor} from '../visitor/visitor.js';
@@ -22,4 +23,16 @@ for (const lang of ['en', 'fr', 'ar']) {
       await expectClean(visitor, NOTHING);
     });
   }
+}
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`edges, ticks and the focus stand out, ${scheme}`, async ({visitor, site}) => {
+    await visitor.visit(everything(site, {scheme}));
+    await visitor.waitFor('cookies-declaration table');
+    for (const {what, go, shows} of STATES) {
+      await visitor.run(go);
+      await visitor.waitFor(shows);
+      expect(await visitor.run(faint, 'cookies-preferences, [data-consent-placeholder]'), what).toEqual([]);
+    }
+  });
 }
