@@ -14,7 +14,7 @@ const TEXT = /\.(label|summary|provider|function|purpose|country)$/;
 
 /** Words of a category by its name, and of whatever has a name by that and the attribute, such as `matomo.purpose`. */
 function isDeclared(key: string, {categories}: Config): boolean {
-  const names = categories.flatMap(({name, services}) => [name, ...services.map((service) => service.name)]);
+  const names = categories.flatMap(({name, services}) => [name, ...services.flatMap((service) => [service.name, ...service.items.map((item) => item.name)])]);
   return TEXT.test(key) ? names.includes(key.replace(TEXT, '')) : categories.some(({name}) => key === name || key === `${name}Text`);
 }
 
