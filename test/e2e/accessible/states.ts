@@ -74,9 +74,11 @@ export const STATES: readonly State[] = [
   {
     what: 'the confirmation',
     go: async () => {
+      const root = document.querySelector('cookies-preferences')!.shadowRoot!;
       await window.cookiesPreferences!.hide();
+      while (root.querySelector('dialog')) await new Promise(requestAnimationFrame);
       await window.cookiesPreferences!.show('banner');
-      document.querySelector('cookies-preferences')!.shadowRoot!.querySelector<HTMLElement>('#reject')!.click();
+      root.querySelector<HTMLElement>('#reject')!.click();
     },
     shows: '#saved',
     part: 'cookies-preferences',
