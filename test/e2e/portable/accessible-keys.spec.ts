@@ -70,8 +70,10 @@ for (const id of ['load-once', 'always-allow']) {
   test(`#${id} of a placeholder leads to what it loads`, async ({visitor, site}) => {
     await visit(visitor, site);
     await visitor.waitFor('#load-once');
+    // WebKit takes the focus away again from a frame that then loads a page of another site.
+    await visitor.run(() => document.querySelector('#tour')!.addEventListener('focus', () => { window.mark = true; }));
     await press(visitor, `#${id}`);
-    await expect.poll(() => hasFocus(visitor, '#tour')).toBe(true);
+    await visitor.waitFor(() => window.mark);
     await expect.poll(() => site.requests(site.tracker).length).toBe(1);
   });
 }
