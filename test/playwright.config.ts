@@ -3,6 +3,7 @@
 import {defineConfig, type Project} from 'playwright/test';
 import type {Browser} from './browsers/browser.js';
 import {knownBrowsers} from './browsers/find.js';
+import {findJava} from './browsers/java.js';
 import {launchOptions} from './browsers/offline.js';
 
 /** With the option of our own fixture, which the runner's type does not know. */
@@ -11,11 +12,16 @@ type Options = NonNullable<Project['use']> & {found: Browser};
 /** By settings of the browser, which WebKitGTK's driver has no word for. What follows from them its sandboxed pages show as well. */
 const SETTINGS = ['**/storage/switched-off.spec.ts', '**/storage/missing.spec.ts'];
 
+const isLackingJava = !findJava();
+
 const project = (browser: Browser): Project => ({
   name: browser.name,
   ...(browser.engine !== 'chromium' && {testMatch: 'portable/**/*.spec.ts'}),
-  // A headless shell can do none of this; that it is no more is said at the end of the run.
-  ...(browser.engine === 'chromium' && !browser.whole && {testIgnore: ['**/kept-pages.spec.ts', '**/prerender.spec.ts', ...SETTINGS]}),
+  // A headless shell can do none of this, and without Java there is no checker of HTML; either is said at the end of the run.
+  ...(browser.engine === 'chromium' && {testIgnore: [
+    ...(browser.whole ? [] : ['**/kept-pages.spec.ts', '**/prerender.spec.ts', ...SETTINGS]),
+    ...(isLackingJava ? ['**/accessible/html.spec.ts'] : []),
+  ]}),
   ...(browser.engine === 'webkit' && {testIgnore: SETTINGS}),
   use: {
     browserName: browser.engine,

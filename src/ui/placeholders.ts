@@ -63,7 +63,7 @@ function placeholder(box: HTMLElement, {title, text, href}: Reason): unknown {
 }
 
 function show(box: HTMLElement, element: HTMLElement, reason: Reason): void {
-  const host = hosts.get(box) ?? document.createElement('div');
+  const host = hosts.get(box) ?? document.createElement('span'); // which may stand in a paragraph
   const root = host.shadowRoot ?? host.attachShadow({mode: 'open'});
   render(placeholder(box, reason), root);
   if (hosts.has(box)) return;

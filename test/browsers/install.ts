@@ -1,9 +1,10 @@
-// Gets the browsers that a machine lacks: Playwright's own download first, Debian's packages second.
+// Gets the browsers that a machine lacks: Playwright's own download first, Debian's packages second; and Java, for the checker of HTML.
 // Remembers nothing between runs; a machine that has all of them never comes past the first line.
 import {spawnSync} from 'node:child_process';
 import {fileURLToPath} from 'node:url';
 import {ENGINES, type Browser, type Engine} from './browser.js';
 import {findBrowsers, shareBrowsers, wantedEngines} from './find.js';
+import {findJava} from './java.js';
 import {onPath} from './places.js';
 
 // Without recommended packages no font would come, and text without a font takes no room.
@@ -13,6 +14,8 @@ const PACKAGES: Record<Engine, string[]> = {
   firefox: ['firefox-esr', FONT],
   webkit: ['webkit2gtk-driver', 'xvfb', FONT],
 };
+
+const JAVA = 'default-jre-headless';
 
 const PLAYWRIGHT = fileURLToPath(new URL('../../node_modules/playwright/cli.js', import.meta.url));
 const BY_HAND = 'npx playwright install --with-deps';
@@ -38,7 +41,16 @@ export async function readyBrowsers(): Promise<Readiness> {
   if (wanted.includes('chromium') && !found.some(({engine}) => engine === 'chromium')) throw new Error(`No Chromium, and none could be installed. ${advice('chromium')}`);
   if (lacking.length && process.env['CI']) throw new Error(`CI tests every engine. ${lacking.map(advice).join(' ')}`);
   shareBrowsers(found);
-  return {found, leftOut: [...lacking.map(advice), ...notAskedFor(wanted)]};
+  return {found, leftOut: [...lacking.map(advice), ...notAskedFor(wanted), ...readyJava()]};
+}
+
+/** One sentence where Java is missing and cannot be had. */
+function readyJava(): string[] {
+  if (!findJava() && canUseApt() && run('apt-get', ['update'])) aptInstall([JAVA]);
+  if (findJava()) return [];
+  const sentence = `the Nu HTML checker, as there is no java here: \`apt-get install ${JAVA}\` as root, or any Java from 11 on.`;
+  if (process.env['CI']) throw new Error(`CI leaves nothing out: ${sentence}`);
+  return [sentence];
 }
 
 const without = (engines: readonly Engine[], found: readonly Browser[]): Engine[] =>

@@ -1,8 +1,8 @@
 // How well the edges of what is pressed, the ticks and the ring of the focus stand out. Sent into the page as text.
 // Uses nothing but its argument and the page. Contrast of texts is axe's matter.
 
-/** Each that is fainter than 3 : 1 (https://www.w3.org/TR/WCAG22/#non-text-contrast), and each that shows no focus. */
-export function faint(part: string): string[] {
+/** Each that is fainter than 3 : 1 (https://www.w3.org/TR/WCAG22/#non-text-contrast), and each that shows no focus. `boxes` need an edge, too. */
+export function faint(part: string, boxes = 'textarea'): string[] {
   const found: string[] = [];
   const channels = (color: string): number[] => (color.match(/[\d.]+/g) ?? []).map(Number);
   const luminance = (color: string): number => {
@@ -30,10 +30,14 @@ export function faint(part: string): string[] {
   const modal = document.querySelector('cookies-preferences')!.shadowRoot!.querySelector('dialog:modal');
   const roots: ParentNode[] = [...document.querySelectorAll(part)].flatMap((one) => one.shadowRoot ?? []);
   for (const root of roots) {
+    for (const box of root.querySelectorAll(boxes)) {
+      const {borderTopColor, borderTopWidth, borderBottomColor, borderBottomWidth} = getComputedStyle(box);
+      check('edge', box, [...(parseFloat(borderTopWidth) ? [borderTopColor] : []), ...(parseFloat(borderBottomWidth) ? [borderBottomColor] : [])]);
+    }
     for (const one of root.querySelectorAll<HTMLElement>('button, a, summary, input, textarea')) {
       if (!one.checkVisibility() || one.matches(':disabled') || (modal && !modal.contains(one))) continue;
       const {borderTopColor, borderTopWidth, backgroundColor, accentColor} = getComputedStyle(one);
-      if (one.matches('button, textarea')) check('edge', one, [parseFloat(borderTopWidth) ? borderTopColor : backgroundColor, backgroundColor]);
+      if (one.matches('button')) check('edge', one, [parseFloat(borderTopWidth) ? borderTopColor : backgroundColor, backgroundColor]);
       if (one.matches('input')) check('tick', one, [accentColor]);
       one.focus({preventScroll: true});
       const {outlineColor, outlineStyle, outlineWidth} = getComputedStyle(one);

@@ -41,7 +41,8 @@ const dirOf = (lang: string): string => (RIGHT_TO_LEFT.includes(lang) ? 'dir="rt
 export function everything(site: Site, {lang = 'en', scheme = 'light', attributes = '', head = ''}: Wanted = {}): string {
   site.take('/consent', (_, response) => void response.writeHead(204).end());
   const page = policyPage(`manual exempt="heatmap" declaration-href="/cookies" record-href="/consent" ${attributes}`, '', {
-    lang, root: dirOf(lang), head: headOf(scheme, head), services: `${SERVICES}<cookie-category name="functional"></cookie-category><cookie-category name="marketing"></cookie-category>`,
+    lang, root: dirOf(lang), head: headOf(scheme, head), services: `${SERVICES}
+    <cookie-service name="counter" category="statistical" provider="Counter" cookies="_c" purpose="To count clicks"></cookie-service><cookie-category name="functional"></cookie-category><cookie-category name="marketing"></cookie-category>`,
   });
   site.page('/cookies', page.replace('</main>', `${embeds(site)}<p><a id="way-back" href="#cookies-preferences">Cookies</a></p></main>`));
   return site.url('/cookies');
@@ -73,9 +74,11 @@ export const STATES: readonly State[] = [
   {
     what: 'the confirmation',
     go: async () => {
+      const root = document.querySelector('cookies-preferences')!.shadowRoot!;
       await window.cookiesPreferences!.hide();
+      while (root.querySelector('dialog')) await new Promise(requestAnimationFrame);
       await window.cookiesPreferences!.show('banner');
-      document.querySelector('cookies-preferences')!.shadowRoot!.querySelector<HTMLElement>('#reject')!.click();
+      root.querySelector<HTMLElement>('#reject')!.click();
     },
     shows: '#saved',
     part: 'cookies-preferences',
