@@ -4,6 +4,7 @@
 import {readFileSync} from 'node:fs';
 import {describePortal, portalCards} from './portal-page.js';
 import {portals} from './portals.js';
+import {describeThemes} from './themes-page.js';
 
 type Values = Readonly<Record<string, string>>;
 
@@ -11,6 +12,7 @@ const PAGES: Readonly<Record<string, string>> = {
   '/': 'index.html',
   '/with-statistics/': 'with-statistics/index.html',
   '/with-statistics/cookies/': 'with-statistics/cookies/index.html',
+  '/themes/': 'themes/index.html',
 };
 
 const ENTITIES: Values = {'&': '&amp;', '<': '&lt;', '>': '&gt;'};
@@ -46,9 +48,9 @@ function render(file: string, values: Values): string {
 }
 
 /** The page of an address, or nothing. `stats` is where the second origin is, as nobody knows its port before. */
-export function renderPage(path: string, stats: string): string | undefined {
+export function renderPage(path: string, stats: string, query = new URLSearchParams()): string | undefined {
   const index = portals.findIndex((portal) => `/${portal.path}/` === path);
   const file = index < 0 ? PAGES[path] : 'portal.html';
-  const values = {stats, now: String(Date.now()), portalCards: portalCards(), ...describePortal(Math.max(index, 0))};
+  const values = {stats, now: String(Date.now()), portalCards: portalCards(), ...describePortal(Math.max(index, 0)), ...(path === '/themes/' && describeThemes(query))};
   return file && render(file, values);
 }

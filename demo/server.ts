@@ -29,8 +29,8 @@ const answerLibrary: Answer = (path, _request, response) => {
 };
 
 /** A page by its address: a folder, with or without the last slash. */
-const answerPage = (stats: string): Answer => (path, _request, response) => {
-  const html = renderPage(path.replace(/(index\.html)?$/, ''), stats);
+const answerPage = (stats: string): Answer => (path, {url}, response) => {
+  const html = renderPage(path.replace(/(index\.html)?$/, ''), stats, new URL(url!, 'http://localhost').searchParams);
   if (html) return send(response, 'text/html', html);
   if (path.endsWith('/') || !renderPage(`${path}/`, stats)) return false;
   response.writeHead(302, {location: `${path}/`}).end();

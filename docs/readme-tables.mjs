@@ -1,13 +1,14 @@
-// Writes the tables of the README from the custom-elements manifest, between their markers; `--check` only compares.
+// Writes the tables of the README and of the pages beside this file from the custom-elements manifest, between their markers; `--check` only compares.
 // The manifest is made from the JSDoc of the elements by `npm run manifest`.
 
-import {readFileSync, writeFileSync} from 'node:fs';
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 
-const README = new URL('../README.md', import.meta.url);
 const MANIFEST = new URL('../dist/custom-elements.json', import.meta.url);
 
 const {modules} = JSON.parse(readFileSync(MANIFEST, 'utf8'));
 const elements = modules.flatMap(({declarations = []}) => declarations).filter(({tagName}) => tagName);
+
+const pages = ['../README.md', ...readdirSync(new URL('.', import.meta.url)).filter((file) => file.endsWith('.md'))];
 
 const cell = (text = '') => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 
@@ -30,11 +31,13 @@ const fill = (text) =>
     return `<!-- table: ${kind} ${tag} -->\n${TABLES[kind](element)}\n<!-- end -->`;
   });
 
-const before = readFileSync(README, 'utf8');
-const after = fill(before);
-if (process.argv.includes('--check')) {
-  if (before !== after) {
-    console.error('The tables of README.md are not those of the code: run `npm run docs`.');
+for (const page of pages) {
+  const file = new URL(page, import.meta.url);
+  const before = readFileSync(file, 'utf8');
+  const after = fill(before);
+  if (before === after) continue;
+  if (process.argv.includes('--check')) {
+    console.error(`The tables of ${page.replace('../', '')} are not those of the code: run \`npm run docs\`.`);
     process.exitCode = 1;
-  }
-} else writeFileSync(README, after);
+  } else writeFileSync(file, after);
+}

@@ -39,12 +39,15 @@ function checkNames(core: Core, config: Config, names: Iterable<string>): void {
 const checkGated = (core: Core, config: Config): void =>
   checkNames(core, config, [...document.querySelectorAll('[data-consent]')].flatMap(gatedBy));
 
+const hasOwnWords = (element: Element, {texts}: Config): boolean => !!element.querySelector('cookie-text') || Object.keys(texts).length > 0;
+
 /** Tells the author of mistakes that show only on the page: names that nobody declared, a language that is not there, markup that is gated wrongly. */
 export async function check(core: Core, {wanted, lang}: {readonly wanted: string; readonly lang: string}): Promise<void> {
   const config = await loadConfig(core);
   if (config) checkGated(core, config);
   if (config && !isStorable(namesOf(config))) warn('too-many-names', '', core.element);
   if (wanted !== lang) warn('unknown-language', wanted, core.element);
+  if (config && hasOwnWords(core.element!, config)) await (await core.load(() => import('./own-words.js'))).checkKeys(core, config);
   await untilParsed();
   (await core.load('mistakes')).checkMarkup(core, config);
 }

@@ -2,7 +2,8 @@
 // Pure; save.ts writes the result down.
 
 import type {Consent} from '../core/consent.js';
-import {type Config, namesOf, NECESSARY} from '../config/config.js';
+import {type Category, type Config, namesOf, NECESSARY} from '../config/config.js';
+import {isExempt} from '../config/exempt.js';
 
 export type Choice = Pick<Consent, 'granted' | 'denied'>;
 
@@ -12,6 +13,12 @@ function spread(config: Config, name: string): string[] {
   return [name, ...services.flatMap((service) => service.name || [])];
 }
 
+/** By its services. One that runs until refused says nothing of a category that does not: the visitor only left it as it was. */
+function isGranted(config: Config, {name, services}: Category, answers: ReadonlyMap<string, boolean>): boolean {
+  const telling = services.filter((service) => config.exempt.includes(name) || !isExempt(config, service));
+  return !!telling[0] && services.every((service) => answers.get(service.name));
+}
+
 /** Puts names into one list each; what is neither granted nor denied stays undecided. */
 function settle(config: Config, granted: ReadonlySet<string>, denied: ReadonlySet<string>): Choice {
   const answers = new Map<string, boolean>();
@@ -19,11 +26,11 @@ function settle(config: Config, granted: ReadonlySet<string>, denied: ReadonlySe
     if (granted.has(name)) answers.set(name, true);
     else if (denied.has(name)) answers.set(name, false);
   }
-  for (const {name, services} of config.categories) {
-    const own = services.filter((service) => service.name);
-    if (name === NECESSARY || !own[0]) continue;
-    if (own.some((service) => answers.get(service.name) === false)) answers.set(name, false);
-    else if (own.every((service) => answers.get(service.name)) && services.length === own.length) answers.set(name, true);
+  for (const category of config.categories) {
+    const {name, services} = category;
+    if (name === NECESSARY) continue;
+    if (services.some((service) => answers.get(service.name) === false)) answers.set(name, false);
+    else if (isGranted(config, category, answers)) answers.set(name, true);
   }
   const list = (answer: boolean): string[] => [...answers].flatMap(([name, one]) => (one === answer ? name : []));
   return {granted: list(true), denied: list(false)};

@@ -18,6 +18,7 @@ const RULES: Readonly<Record<string, [rule: RegExp, form: string]>> = {
   'revision': [/^[\w.-]{1,32}$/, TOKEN],
   'cookie-name': [/^[\w.-]{1,32}$/, TOKEN],
   'cookie-domain': [/^[\w-]+(\.[\w-]+)*$/, `a domain of this page, such as ${location.hostname}`],
+  'heading-level': [/^[1-6]$/, 'a whole number from 1 to 6'],
   'position': [/^(bottom|top|bottom-start|bottom-end|inline)$/, 'one of bottom, top, bottom-start, bottom-end, inline'],
 };
 

@@ -47,6 +47,7 @@ const SENTENCES = {
   'unknown-category': (value) => `category "${value}" does not exist; use necessary, functional, statistical, marketing or third-party, or add <cookie-category name="${value}" label="…">. It stays shut`,
   'unknown-language': (value) => `there is no "${value}" yet; English is shown`,
   'unknown-name': (value) => `nothing is declared under the name "${value}"; add a category or service of that name. It stays shut`,
+  'unknown-text': (value) => `no text has the key "${value}"; write one of those in the README, or NAME.ATTRIBUTE of something declared, such as matomo.purpose`,
 } satisfies Record<string, (value: string) => string>;
 
 export type WarningCode = keyof typeof SENTENCES;

@@ -20,8 +20,8 @@ interface Source {
 /** The owner's words for a category, else ours; one with neither cannot be asked about. */
 export const toAsked = ({name, label, summary}: Source, {pick, text}: Words): Asked => ({
   name,
-  label: pick(label) || text(name),
-  summary: pick(summary) || text(name + 'Text'),
+  label: text(`${name}.label`) || pick(label) || text(name),
+  summary: text(`${name}.summary`) || pick(summary) || text(name + 'Text'),
 });
 
 function* readCategories({element, names}: Core): Generator<Source> {

@@ -79,7 +79,7 @@ export class CookiesDeclaration extends LitElement {
   /** Where nothing is refused any more, nothing is erased, so that nobody looks anew. What is confirmed elsewhere is not announced here. */
   readonly #update = ({source}: ConsentChangeEvent): void => {
     if (!page.core.consent?.denied[0]) remains = undefined;
-    this.#live = /^[bp]/.test(source) ? 'off' : 'polite';
+    this.#live = /^[bp]/.test(source) ? 'off' : 'polite'; // banner, preferences, placeholder
     this.requestUpdate();
   };
 

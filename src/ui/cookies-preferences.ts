@@ -19,6 +19,7 @@ import {page, styles} from './page.js';
  * @attr {number} [months=6] - Life of the choice in calendar months, 1 to 12.
  * @attr {string} exempt - Names of categories or services that run until refused.
  * @attr {'bottom' | 'top' | 'bottom-start' | 'bottom-end' | 'inline'} [position=bottom] - Where the banner stands.
+ * @attr {number} [heading-level=2] - Level of the headings of banner and preferences, 1 to 6.
  * @attr {boolean} manual - The banner comes only by `cookiesPreferences.show('banner')`.
  * @attr {boolean} no-reload - For sites that stop their scripts themselves on withdrawal.
  * @attr {string} [base=folder of the script] - Where the lazy files are, if an optimiser moved the script.
@@ -39,17 +40,19 @@ import {page, styles} from './page.js';
  * @csspart link - Links, also those of placeholders, and what opens a list of services.
  * @csspart saved - The confirmation.
  * @csspart preferences - The preferences dialog.
- * @csspart category - A category in the preferences.
- * @csspart badge - The mark of a new name.
+ * @csspart category - A category in the preferences, or a service by itself.
+ * @csspart exempt - The group of what runs until it is refused.
+ * @csspart badge - Marks beside a name in the preferences: always on, new.
  * @csspart placeholder - What stands where something is held back; the host is `[data-consent-placeholder]`.
  *
  * @cssprop [--cookies-background=Canvas] - Background of banner, preferences and placeholders.
  * @cssprop [--cookies-color=CanvasText] - Text.
- * @cssprop [--cookies-accent=#1d4ed8] - Background of the answering buttons, and of ticked boxes.
+ * @cssprop [--cookies-accent=#2563eb] - Background of the answering buttons, and of ticked boxes.
  * @cssprop [--cookies-accent-color=#fff] - Text of the answering buttons.
  * @cssprop [--cookies-radius=0.5rem] - Rounding of corners.
  * @cssprop [--cookies-font=inherit] - Font family.
  * @cssprop [--cookies-z-index=2147480000] - Layer of the banner.
+ * @cssprop --cookies-banner-height - Set by the banner on `html` while it lies over the page: how much of the window it takes, from its edge.
  *
  * @fires {ConsentEvent} consent-ready - The first choice is known.
  * @fires {ConsentChangeEvent} consent-change - A choice was made.

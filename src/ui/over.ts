@@ -23,6 +23,7 @@ export function insert(host: HTMLElement, box: HTMLElement, element: HTMLElement
   const position = LAYS_OUT.test(getComputedStyle(parent).display) ? 'absolute' : 'relative';
   // By script, as a policy may forbid style attributes; important, as rules for all children of something should not apply.
   host.style.cssText = `all:initial!important;position:${position}!important;font-family:inherit!important;font-size:0!important;line-height:0!important;color-scheme:inherit!important;visibility:inherit!important`;
+  host.style.letterSpacing = host.style.wordSpacing = ''; // which are the reader's to set
   // WebKit applies style sheets of a shadow root only later, when all was measured already.
   rootOf(host).style.cssText = 'position:absolute;top:0;left:0;width:0;height:0;overflow:auto';
   const before = around(neighbour);

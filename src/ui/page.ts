@@ -60,10 +60,3 @@ export const loadActions = async (core = page.core): Promise<typeof Actions> => 
 
 /** Answers everything alike. */
 export const answerAll = async (answer: boolean, source: Source): Promise<void> => (await loadActions()).choose(page.core, [], answer, source);
-
-/** Shows the preferences, at the category or service `name` if there is one. */
-export async function showPreferences(name?: string | null): Promise<void> {
-  const {core, element} = page;
-  await (await core.load(() => Promise.all([import('./preferences.js'), import('./declared.js')])))[0].open(name);
-  if (element.matches('[record-href]')) (await core.load(() => import('./receipt.js'))).showReceipt();
-}

@@ -3,53 +3,61 @@
 
 import {html} from 'lit';
 import type {Category, Service} from '../config/config.js';
-import {type Declared, loadDeclared} from './declared.js';
+import {level} from './banner.js';
+import type {Declared} from './declared.js';
 import {addStyles, announce, answerAll, loadActions, page, update} from './page.js';
 import preferencesStyles from './preferences.css?inline';
 import {boxes, follow, ticked} from './ticks.js';
 
 addStyles(preferencesStyles);
 
-let declared: Declared | undefined;
+let declared: Declared;
 
-/** A choice of single services is offered where a category has several, or one that runs until refused. */
-const hasChoice = ({services}: Category): boolean => services.length > 1 || services.some(({name}) => page.core.free.has(name));
+/** What runs until refused has a group of its own, also a single service of a category that does not. */
+const isExempt = (name: string): boolean => page.core.free.has(name);
+
+const isAsked = (category: Category): boolean => declared.optional.includes(category);
+
+/** The services that are shown with their category. */
+const servicesOf = (category: Category): readonly Service[] =>
+  isExempt(category.name) ? category.services : category.services.filter(({name}) => !isExempt(name));
+
+/** A choice of single services is offered where a category has several. */
+const hasChoice = (category: Category): boolean => servicesOf(category).length > 1;
 
 const badge = (key: string): unknown => [' ', html`<em part="badge">${page.words.text(key)}</em>`];
 
-/** What has to be known of a name beside its tick. */
-const state = (name: string): unknown =>
-  page.core.free.has(name) ? badge('exempt') : page.core.consent && page.core.has(name) === undefined ? badge('isNew') : '';
+const isNew = (name: string): boolean => !!page.core.consent && page.core.has(name) === undefined;
 
 function details(service: Service): unknown {
   const {pick, text} = page.words;
-  const about = [pick(service.provider), pick(service.purpose)].filter((one) => one && one !== declared!.nameOf(service)).join(' – ');
+  const about = [pick(service.provider), pick(service.purpose)].filter((one) => one && one !== declared.nameOf(service)).join(' – ');
   const cookies = service.items.map(({name}) => name).join(', ');
   return html`<p>${about}
     ${cookies && html`<br><code dir="ltr">${cookies}</code>`}
-    ${service.privacyHref && html`<br><a part="link" href=${service.privacyHref} target="_blank">${text('privacy')}</a>`}</p>`;
+    ${service.privacyHref && html`<br><a part="link" href=${service.privacyHref} target="_blank">${text('privacy')} (${text('newWindow')})</a>`}</p>`;
 }
 
 const checkbox = (kind: string, name: string, label: unknown, isFixed?: boolean): unknown => html`<label>
-    <input type="checkbox" name=${kind} value=${name} aria-describedby=${`about-${name}`} ?checked=${page.core.has(name)} ?disabled=${isFixed}>
+    <input type="checkbox" name=${kind} value=${name} aria-describedby="about-${name}" ?checked=${page.core.has(name)} ?disabled=${isFixed}>
     <span>${label}</span>
   </label>`;
 
-const serviceRow = (category: Category, service: Service): unknown => html`<li>
-    ${service.name && hasChoice(category) && declared!.optional.includes(category)
-      ? checkbox('service', service.name, html`${declared!.nameOf(service)}${state(service.name)}`)
-      : html`<b>${declared!.nameOf(service)}</b>`}
-    <div id="about-${service.name}">${details(service)}</div>
-  </li>`;
+/** With a box of its own where it can be chosen by itself. */
+const serviceBlock = (service: Service, isChosen: boolean): unknown => html`
+    ${isChosen && service.name ? checkbox('service', service.name, [declared.nameOf(service), isNew(service.name) ? badge('isNew') : '']) : html`<b>${declared.nameOf(service)}</b>`}
+    <div id="about-${service.name}">${details(service)}</div>`;
 
 function section(category: Category): unknown {
-  const {name, services} = category;
-  const isFixed = !declared!.optional.includes(category);
+  const {name} = category;
+  const services = servicesOf(category);
+  const isFixed = !isAsked(category);
+  const isChosen = !isFixed && hasChoice(category);
   return html`<section part="category">
-      ${checkbox('category', name, html`${declared!.label(category)}${isFixed ? badge('alwaysOn') : state(name)}`, isFixed)}
-      <div id="about-${name}">${declared!.summary(category)}</div>
+      ${checkbox('category', name, [declared.label(category), isFixed ? badge('alwaysOn') : isNew(name) ? badge('isNew') : ''], isFixed)}
+      <div id="about-${name}">${declared.summary(category)}</div>
       ${services[0] && html`<details><summary part="link">${page.words.text('details')}</summary>
-        <ul>${services.map((service) => serviceRow(category, service))}</ul></details>`}
+        <ul>${services.map((service) => html`<li>${serviceBlock(service, isChosen)}</li>`)}</ul></details>`}
     </section>`;
 }
 
@@ -60,9 +68,24 @@ function finish(save: () => Promise<void>): void {
   void saved;
 }
 
+const object = (names: readonly string[]): void => finish(async () => (await loadActions()).choose(page.core, names, false, 'preferences'));
+
+/** What runs until it is refused, which takes one act for all of it. */
+function exempt(): unknown {
+  const categories = declared.optional.filter(({name}) => isExempt(name));
+  const services = declared.optional.flatMap((category) => (categories.includes(category) ? [] : category.services.filter(({name}) => isExempt(name))));
+  const names = [...categories, ...services].map(({name}) => name);
+  return names[0] && html`<div id="exempt" part="exempt" role="group" aria-labelledby="exempt-title">
+      <h3 id="exempt-title" aria-level=${level(1)}>${page.words.text('exempt')}</h3>
+      ${categories.map(section)}
+      ${services.map((service) => html`<section part="category">${serviceBlock(service, true)}</section>`)}
+      ${names.some(page.core.has) ? html`<button id="object" type="button" part="settings" @click=${() => object(names)}>${page.words.text('object')}</button>` : ''}
+    </div>`;
+}
+
 function onSubmit(event: SubmitEvent): void {
   event.preventDefault();
-  const along = declared!.optional.filter((category) => !hasChoice(category));
+  const along = declared.optional.filter((category) => !hasChoice(category)).map((category) => ({...category, services: servicesOf(category)}));
   const names = ticked(event.target as HTMLFormElement, along);
   finish(async () => (await loadActions()).grantOnly(page.core, names, 'preferences'));
 }
@@ -72,18 +95,20 @@ const answer = (id: string, key: string, isGranted: boolean): unknown =>
 
 function preferences(): unknown {
   const {text} = page.words;
-  const isAsked = !!declared!.optional[0];
+  const hasAny = !!declared.optional[0];
   return html`<dialog part="preferences" aria-labelledby="preferences-title" @close=${onClose}>
     <form @change=${follow} @submit=${onSubmit}>
       <header>
-        <h2 id="preferences-title" part="heading" tabindex="-1">${text('preferencesTitle')}</h2>
+        <h2 id="preferences-title" part="heading" tabindex="-1" aria-level=${level()}>${text('preferencesTitle')}</h2>
         <button id="close-preferences" type="button" part="settings" @click=${close}>${text('close')}</button>
       </header>
       <div part="body">
-        <p>${text(isAsked ? 'preferencesIntro' : 'nothing')}</p>
-        ${declared!.config.categories.map(section)}
+        <p>${text(hasAny ? 'preferencesIntro' : 'nothing')}</p>
+        ${declared.config.categories.filter((category) => !isAsked(category)).map(section)}
+        ${exempt()}
+        ${declared.optional.filter(({name}) => !isExempt(name)).map(section)}
       </div>
-      ${isAsked
+      ${hasAny
         ? html`<footer part="buttons">${answer('reject-all', 'reject', false)}${answer('accept-all', 'accept', true)}<button id="save" part="button">${text('save')}</button></footer>`
         : ''}
     </form>
@@ -101,10 +126,9 @@ function enter(dialog: HTMLDialogElement, name?: string | null): void {
 
 const findDialog = (): HTMLDialogElement | null => page.element.shadowRoot!.querySelector('dialog');
 
-/** Shows the preferences, at the category or service `name` if there is one. */
-export async function open(name?: string | null): Promise<void> {
-  declared = await loadDeclared();
-  if (!declared) return;
+/** Shows them, at the category or service `name` if there is one. */
+export async function open(of: Declared, name?: string | null): Promise<void> {
+  declared = of;
   await update({preferences});
   const dialog = findDialog()!;
   const wasOpen = dialog.open;

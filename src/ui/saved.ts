@@ -8,10 +8,8 @@ import savedStyles from './saved.css?inline';
 
 addStyles(savedStyles);
 
-const ELSEWHERE = ['focusin', 'pointerdown'];
-
 async function leave(): Promise<void> {
-  for (const type of ELSEWHERE) document.removeEventListener(type, onElsewhere);
+  for (const type of ['focusin', 'keydown', 'pointerdown']) document.removeEventListener(type, onElsewhere);
   await update({saved: undefined});
 }
 
@@ -26,6 +24,8 @@ const saved = (): unknown => html`<div id="saved" part="saved">
 export async function confirm(): Promise<void> {
   await leave(); // what was announced before is announced again
   await update({saved});
-  if (document.activeElement === document.body) page.element.shadowRoot!.querySelector<HTMLElement>('#close')!.focus({preventScroll: true});
-  for (const type of ELSEWHERE) document.addEventListener(type, onElsewhere);
+  const isLost = document.activeElement === document.body;
+  if (isLost) page.element.shadowRoot!.querySelector<HTMLElement>('#close')!.focus({preventScroll: true});
+  // Elsewhere the focus may still be led to what was opened.
+  for (const type of [isLost ? 'focusin' : 'keydown', 'pointerdown']) document.addEventListener(type, onElsewhere);
 }

@@ -8,7 +8,8 @@ import type {Boxes, Surface} from '../core/lazy.js';
 import type {Core} from '../core/state.js';
 import {banner} from './banner.js';
 import {CookiesPreferences} from './cookies-preferences.js';
-import {announce, loadActions, openPage, page, showPreferences, update} from './page.js';
+import {announce, loadActions, openPage, page, update} from './page.js';
+import {showPreferences} from './show-preferences.js';
 
 /** Puts the element to work, and follows choices from wherever they come. */
 async function open(core: Core, config?: Config): Promise<void> {

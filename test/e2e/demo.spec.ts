@@ -73,3 +73,31 @@ test('shows placeholders for video and advert, which load once, where nothing is
   await expect(video).toHaveCount(0);
   await expect(cookies).toHaveText('1');
 });
+
+test('shows each theme, in the position and the language that are picked, and asks again', async ({page, demo}) => {
+  await page.goto(demo);
+  await page.getByRole('link', {name: 'Civic'}).click();
+  const answer = page.locator('#reject');
+  await expect(answer).toHaveCSS('background-color', 'rgb(168, 62, 31)');
+  await page.getByRole('link', {name: 'Night', exact: true}).click();
+  await expect(answer).toHaveCSS('background-color', 'rgb(94, 234, 212)');
+  await page.getByRole('link', {name: 'Bottom start'}).click();
+  await page.getByRole('link', {name: 'العربية'}).click();
+  await expect(page).toHaveURL(/theme=night&position=bottom-start&lang=ar$/);
+  await expect(answer).toHaveText('رفض الكل');
+  const {x, width} = (await page.locator('#banner').boundingBox())!;
+  expect(x + width).toBeGreaterThan(page.viewportSize()!.width - 24);
+  await answer.click();
+  await page.locator('#saved #close').click();
+  await page.getByRole('button', {name: 'Ask again'}).click();
+  await expect(answer).toBeVisible();
+  await page.getByRole('link', {name: 'Government'}).click();
+  await expect(answer).toHaveCSS('background-color', 'rgb(0, 112, 60)');
+  await expect(page.locator('cookies-preferences')).toHaveAttribute('position', 'inline');
+});
+
+test('shows the best of each theme where an address of the themes asks for what there is not', async ({page, demo}) => {
+  await page.goto(`${demo}themes/?theme=constructor&position=%22%3E&lang=tlh`);
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'government');
+  await expect(page.locator('#banner')).toBeVisible();
+});

@@ -3,6 +3,7 @@
 import type {Locator, Page} from 'playwright';
 import {policyPage} from './declared-page.js';
 import {LONG_TEXT, portalPage} from './portal-page.js';
+import {look, restyle} from './shadow-looks.js';
 import type {Site} from './site.js';
 import {expect, test} from './told.js';
 
@@ -23,52 +24,107 @@ async function visit(page: Page, site: Site, {lang = 'en', head = '', body = ELE
   await page.locator('#banner').waitFor();
 }
 
-/** Every computed style, and the size; where it stands is left out. */
-const look = (button: Locator): Promise<Record<string, string>> => button.evaluate((element) => {
-  const styles = getComputedStyle(element);
-  const {width, height} = element.getBoundingClientRect();
-  const placed = /^(inset|left|right|top|bottom|perspective-origin|transform-origin)/;
-  return {
-    size: `${width} ${height}`,
-    ...Object.fromEntries([...styles].filter((name) => !placed.test(name)).map((name) => [name, styles.getPropertyValue(name)])),
-  };
-});
-
 async function expectAlike(reject: Locator, accept: Locator): Promise<void> {
   const [one, other] = [await look(reject), await look(accept)];
-  expect(Object.keys(one).length).toBeGreaterThan(200);
+  expect(Object.keys(one).length).toBeGreaterThan(600);
   expect(one).toEqual(other);
   expect(await reject.evaluate((element) => element.nextElementSibling!.id)).toBe(await accept.getAttribute('id'));
   expect(await reject.getAttribute('part')).toBe(await accept.getAttribute('part'));
 }
 
-for (const lang of ['en', 'fr']) {
-  for (const [what, head] of [['plain', ''], ['biased', BIASED]] as const) {
-    for (const width of [1280, 320]) {
-      test(`the answers look alike on a ${what} page of ${width} pixels in ${lang}`, async ({page, site}) => {
-        await page.setViewportSize({width, height: 600});
-        await visit(page, site, {lang, head});
-        await expect(page.locator('#reject')).toBeVisible();
-        await expectAlike(page.locator('#reject'), page.locator('#accept'));
-        await page.locator('#settings').click();
-        await page.locator('dialog').waitFor();
-        await expect(page.locator('#reject-all')).toBeVisible();
-        await expectAlike(page.locator('#reject-all'), page.locator('#accept-all'));
-      });
-    }
+const WIDTHS = [1280, 640, 320];
+
+type Media = Parameters<Page['emulateMedia']>[0];
+
+const MEDIA: readonly Media[] = [
+  {colorScheme: 'light'}, {colorScheme: 'dark'}, {forcedColors: 'active'}, {contrast: 'more'}, {reducedMotion: 'reduce'}, {media: 'print'},
+];
+
+const PLAIN: Media = {colorScheme: 'light', forcedColors: 'none', contrast: 'no-preference', reducedMotion: 'no-preference', media: 'screen'};
+
+/** Both answers at rest, and each as it is pointed at, pressed without letting go, and reached by keys. */
+async function expectAlikeInAllStates(page: Page, reject: Locator, accept: Locator): Promise<void> {
+  await expectAlike(reject, accept);
+  const looks: Record<string, unknown>[] = [];
+  for (const button of [reject, accept]) {
+    await button.hover();
+    const pointed = await look(button);
+    await page.mouse.down();
+    const pressed = await look(button);
+    await page.mouse.move(0, 0);
+    await page.mouse.up();
+    await page.keyboard.press('Shift'); // whoever uses keys sees the focus
+    await button.focus();
+    const focused = await look(button);
+    expect(focused['outline-style']).toBe('solid');
+    await button.evaluate((one) => one.blur());
+    looks.push({pointed, pressed, focused});
+  }
+  expect(looks[0]).toEqual(looks[1]);
+}
+
+/** In banner and preferences, at each width. */
+async function expectAlikeEverywhere(page: Page): Promise<void> {
+  for (const width of WIDTHS) {
+    await page.setViewportSize({width, height: 600});
+    await expectAlikeInAllStates(page, page.locator('#reject'), page.locator('#accept'));
+  }
+  await page.locator('#settings').click();
+  await page.locator('dialog').waitFor();
+  for (const width of WIDTHS) {
+    await page.setViewportSize({width, height: 600});
+    await expectAlikeInAllStates(page, page.locator('#reject-all'), page.locator('#accept-all'));
   }
 }
 
-test('the answers look alike when pointed at and when focused', async ({page, site}) => {
-  await visit(page, site);
-  const looks: Record<string, string>[] = [];
-  for (const id of ['reject', 'accept']) {
-    const button = page.locator(`#${id}`);
-    await button.hover();
-    await button.focus();
-    looks.push(await look(button));
+for (const lang of ['en', 'fr', 'ar']) {
+  for (const [what, head] of [['plain', ''], ['biased', BIASED]] as const) {
+    test(`the answers look alike on a ${what} page in ${lang}: at each width, pointed at, pressed and focused`, async ({page, site}) => {
+      await visit(page, site, {lang, head});
+      await expectAlikeEverywhere(page);
+    });
   }
-  expect(looks[0]).toEqual(looks[1]);
+}
+
+test('the answers look alike in light and dark, in forced colours, with more contrast, without motion, and on paper', async ({page, site}) => {
+  await visit(page, site, {head: '<meta name="color-scheme" content="light dark">'});
+  for (const [reject, accept] of [['#reject', '#accept'], ['#reject-all', '#accept-all']] as const) {
+    for (const media of MEDIA) {
+      await page.emulateMedia({...PLAIN, ...media});
+      await expectAlike(page.locator(reject), page.locator(accept));
+    }
+    await page.emulateMedia(PLAIN);
+    if (reject === '#reject') await page.locator('#settings').click();
+    await page.locator('dialog').waitFor({state: 'attached'});
+  }
+});
+
+test('the answers look alike, and work, where the page disables what stands around them', async ({page, site}) => {
+  await visit(page, site, {body: `<form><fieldset disabled>${ELEMENT}</fieldset></form>`});
+  await expectAlike(page.locator('#reject'), page.locator('#accept'));
+  await page.locator('#reject').click();
+  expect(await page.evaluate(() => window.cookiesPreferences!.consent!.granted)).toEqual([]);
+});
+
+/** Selectors that would tell one answer from the other, if they matched. */
+const TELLING = [
+  ':first-child', ':last-child', ':nth-child(1)', ':nth-child(2)', ':nth-last-child(2)', ':first-of-type', ':last-of-type', ':nth-of-type(1)', ':only-child', ':not(:first-child)',
+  ':is(:first-child)', ':where(:nth-child(2))', ':nth-child(1 of button)', ':has(+ button)', '#accept', '[id=accept]', ':not(#accept)', ':is(#accept)', ':not([id=accept])', ':default', ' + *', ' ~ *', '::part(button)',
+];
+
+test('no selector of the page tells one answer from the other', async ({page, site}) => {
+  await visit(page, site);
+  const [reject, accept] = [page.locator('#reject'), page.locator('#accept')];
+  await restyle(page, 'cookies-preferences::part(button):enabled {opacity: 0.5}');
+  expect((await look(reject))['opacity']).toBe('0.5');
+  for (const telling of TELLING) {
+    await restyle(page, `cookies-preferences::part(button)${telling} {opacity: 0.5}`);
+    for (const button of [reject, accept]) expect([telling, await button.evaluate((one) => getComputedStyle(one).opacity)]).toEqual([telling, '1']);
+  }
+  for (const value of ['opacity: calc(sibling-index() / 4)', 'order: sibling-index()', 'width: calc(40px * sibling-index())']) {
+    await restyle(page, `cookies-preferences::part(button) {${value}}`);
+    await expectAlike(reject, accept);
+  }
 });
 
 /** Whether the middle and the corners of a button are what a finger would meet there. */

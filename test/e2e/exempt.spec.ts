@@ -1,6 +1,6 @@
 // Services that run until they are refused.
 // What else runs without consent (the necessary ones) is in returning-visitor.spec.ts.
-import {categoryOf, openPreferences, paths, press, ran, storedCookies, storedNames} from './observed.js';
+import {openPreferences, paths, press, ran, storedCookies, storedNames} from './observed.js';
 import {service, shopPage, trackerScript} from './shop-page.js';
 import type {Site} from './site.js';
 import {expect, test} from './visitor/fixture.js';
@@ -26,7 +26,8 @@ for (const [what, exempt] of [['category', 'statistical'], ['service', 'matomo']
     test('is on in the preferences, and says why', async ({page, site}) => {
       await visit(page, site, exempt);
       await openPreferences(page);
-      await expect(categoryOf(page, 'Statistical')).toContainText('Runs until you refuse');
+      const group = page.getByRole('group', {name: 'Runs until you refuse'});
+      await expect(group.getByRole('checkbox', {name: exempt === 'matomo' ? 'matomo' : 'Statistical'})).toBeChecked();
     });
 
     test('ends at once when it is refused, and stays off', async ({page, site}) => {

@@ -4,7 +4,7 @@ import {paths} from './observed.js';
 import {shopPage, trackerScript} from './shop-page.js';
 import {expect, test} from './visitor/fixture.js';
 
-for (const file of ['actions', 'cookies-declaration', 'check', 'en', 'en-more', 'en-policy', 'from-json', 'gate', 'load', 'mistakes', 'ui']) {
+for (const file of ['actions', 'care', 'cookies-declaration', 'check', 'en', 'en-more', 'en-policy', 'from-json', 'gate', 'load', 'mistakes', 'ui']) {
   test(`without "${file}" nothing is thrown`, async ({page, site}) => {
     site.shop.file('/cookies.json', JSON.stringify({services: [{name: 'matomo', category: 'statistical'}]}));
     site.page('/', shopPage({

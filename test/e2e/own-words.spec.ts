@@ -96,3 +96,106 @@ test('markup in any text of the owner\'s is shown as it is written', async ({pag
   expect(await page.locator('img').count()).toBe(0);
   expect(await page.evaluate(() => 'hurt' in window)).toBe(false);
 });
+
+/** A portal whose words all come from a file, in two languages. */
+const fileOf = (text: (en: string, fr: string) => unknown): string => JSON.stringify({
+  categories: [{name: 'surveys', label: text('Surveys', 'Sondages'), summary: text('To ask you', 'Pour vous demander')}],
+  services: [
+    {name: 'ask', category: 'surveys', label: text('Asker', 'Demandeur'), provider: text('Ask Ltd', 'Ask SA'), purpose: text('To ask one question', 'Pour une question'),
+      'privacy-href': '/privacy', items: [{name: '_ask', purpose: text('To ask once', 'Pour une fois')}]},
+    {name: 'film', category: 'third-party', party: 'third', provider: text('Films', 'Cinéma'), purpose: text('To show films', 'Pour montrer des films'), country: text('Ireland', 'Irlande'),
+      function: text('Player', 'Lecteur'), cookies: '_f'},
+  ],
+  texts: {title: text('Biscuits?', 'Des biscuits ?'), preferencesTitle: text('Choose', 'Choisir'), loadOnce: text('Just once', 'Une fois'), choiceTitle: text('You said', 'Votre avis'), notLoaded: text('Held: {who}', 'Retenu : {who}')},
+});
+
+const FILM = '<iframe data-consent="film" data-consent-src="/film" width="560" height="315"></iframe>';
+
+const fromFile = (lang: string): string => portalPage(`<cookies-preferences src="/cookies.json"></cookies-preferences>${FILM}<cookies-declaration></cookies-declaration>`, {lang});
+
+async function visitWithFile(page: Page, site: Site, lang: string): Promise<void> {
+  site.page('/', fromFile(lang));
+  await page.goto(site.url('/'));
+  await page.locator('cookies-declaration table').first().waitFor();
+  await page.evaluate(() => window.cookiesPreferences!.show('banner'));
+  await page.locator('#banner').waitFor();
+}
+
+/** All that is shown, surface by surface. */
+async function shownWords(page: Page): Promise<Record<'banner' | 'placeholder' | 'declaration' | 'preferences', string>> {
+  const words = (selector: string): Promise<string> => page.locator(selector).innerText();
+  await page.locator('#load-once').waitFor();
+  const [banner, placeholder, declaration] = [await words('#banner'), await words('[part=placeholder]'), await words('cookies-declaration')];
+  await page.locator('#settings').click();
+  await page.locator('dialog').waitFor();
+  for (const summary of await page.locator('dialog summary').all()) await summary.click();
+  return {banner, placeholder, declaration, preferences: await words('dialog')};
+}
+
+const WORDS = {
+  banner: [['Biscuits?', 'Des biscuits ?'], ['Surveys', 'Sondages'], ['To ask you', 'Pour vous demander']],
+  placeholder: [['Held: Films', 'Retenu : Cinéma'], ['To show films', 'Pour montrer des films'], ['Just once', 'Une fois']],
+  declaration: [['You said', 'Votre avis'], ['Ask Ltd', 'Ask SA'], ['To ask once', 'Pour une fois'], ['Ireland', 'Irlande'], ['Player', 'Lecteur']],
+  preferences: [['Choose', 'Choisir'], ['Asker', 'Demandeur'], ['To ask one question', 'Pour une question'], ['Films', 'Cinéma']],
+} as const;
+
+for (const [lang, index] of [['en', 0], ['fr', 1]] as const) {
+  test(`words of services and categories from a file are shown in ${lang}, everywhere`, async ({page, site, told}) => {
+    site.shop.file('/cookies.json', fileOf((en, fr) => ({en, fr})));
+    await visitWithFile(page, site, lang);
+    const shown = await shownWords(page);
+    for (const [surface, words] of Object.entries(WORDS) as [keyof typeof WORDS, typeof WORDS['banner']][]) {
+      for (const pair of words) {
+        expect(shown[surface]).toContain(pair[index]);
+        expect(shown[surface]).not.toContain(pair[1 - index]);
+      }
+    }
+    await told.expectNothing();
+  });
+}
+
+test('markup in a file, and in what a page says of a placeholder, is shown as it is written', async ({page, site, told}) => {
+  site.shop.file('/cookies.json', fileOf(() => MARKUP));
+  site.page('/', fromFile('en').replace('<iframe', `<iframe title="${escape(MARKUP)}" data-consent-text="${escape(MARKUP)}"`));
+  await page.goto(site.url('/'));
+  await page.locator('cookies-declaration table').first().waitFor();
+  await page.evaluate(() => window.cookiesPreferences!.show('banner'));
+  await page.locator('#banner').waitFor();
+  for (const [surface, text] of Object.entries(await shownWords(page))) expect(text, surface).toContain('<img src=x onerror="window.hurt=1"><b>bold</b>');
+  expect(await page.locator('img').count()).toBe(0);
+  expect(await page.evaluate(() => 'hurt' in window)).toBe(false);
+  await told.expectNothing();
+});
+
+test('own words of preferences, placeholders and declaration follow the language', async ({page, site, told}) => {
+  const texts = [['loadOnce', 'Once'], ['alwaysAllow', 'Always'], ['save', 'Keep'], ['provider', 'Who'], ['necessary', 'Needed']]
+    .map(([key, text]) => `<cookie-text key="${key}" text="${text}" lang="en"></cookie-text><cookie-text key="${key}" text="${text} FR" lang="fr"></cookie-text>`).join('');
+  for (const [lang, end] of [['en', ''], ['fr', ' FR']] as const) {
+    site.page(`/${lang}`, policyPage('', '', {lang, services: texts + SERVICES}).replace('</main>', '<iframe data-consent="youtube" data-consent-src="/film" width="560" height="315"></iframe></main>'));
+    await page.goto(site.url(`/${lang}#cookies-preferences`));
+    await expect(page.locator('#save')).toHaveText(`Keep${end}`);
+    await expect(page.locator('#load-once')).toHaveText(`Once${end}`);
+    await expect(page.locator('#always-allow')).toHaveText(`Always${end}`);
+    await expect(page.locator('dialog section').first()).toContainText(`Needed${end}`);
+    await expect(page.getByRole('columnheader', {name: `Who${end}`, exact: true, includeHidden: true}).first()).toBeAttached();
+  }
+  await told.expectNothing();
+});
+
+test('a key that no text has is told, by each of its places once', async ({page, site, told}) => {
+  await visit(page, site, portalPage(`<cookies-preferences><cookie-text key="reject" text="No"></cookie-text><cookie-text key="rejectAll" text="No"></cookie-text>
+    <cookie-text key="rejectAll" text="Non" lang="fr"></cookie-text><cookie-text key="choiceTitle" text="You said"></cookie-text>
+    <cookie-service name="matomo" category="statistical" provider="Matomo" cookies="_pk"></cookie-service></cookies-preferences>`));
+  await told.expectOne('unknown-text', 'no text has the key "rejectAll"');
+  await expect(page.locator('#reject')).toHaveText('No');
+});
+
+test('keys of what is declared are known, those of what is not are told, also from a file', async ({page, site, told}) => {
+  site.shop.file('/cookies.json', JSON.stringify({
+    categories: [{name: 'own', label: 'Own'}],
+    services: [{name: 'ask', category: 'own', provider: 'Ask', cookies: '_ask'}],
+    texts: {'ownText': 'For ourselves', 'ask.purpose': 'To ask', 'own.label': 'Own', 'toString': 'x'},
+  }));
+  await visit(page, site, portalPage('<cookies-preferences src="/cookies.json"></cookies-preferences>'));
+  await told.expectOne('unknown-text', 'no text has the key "toString"');
+});
