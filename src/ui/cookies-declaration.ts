@@ -14,7 +14,7 @@ import {goTo, idOf} from './deep-link.js';
 import {groupsOf} from './groups.js';
 import {loadActions, page} from './page.js';
 import {about, browsers, explanation} from './prose.js';
-import {heading, own, sentence} from './sentence.js';
+import {breakable, heading, own, sentence} from './sentence.js';
 import {table} from './table.js';
 
 let declared: Declared;
@@ -127,7 +127,7 @@ export class CookiesDeclaration extends LitElement {
     this.#fillTables(level + 2, wording);
     return html`<div lang=${lang} dir=${dir}>
       ${isWhole ? top(this, level, wording) : about(this, false)}
-      ${heading(level + 1, sentence('usedTitle', 'site', own(declared.config.site)))}
+      ${heading(level + 1, sentence('usedTitle', 'site', own(breakable(declared.config.site))))}
       ${this.#tables}
       ${isWhole && (isAsked || wording === 'plain') ? browsers(level + 1) : nothing}
       ${isAsked ? choice(declared, level + 1, this.#isFirst() ? this.#live : 'off', remains?.()) : nothing}
