@@ -66,6 +66,16 @@ test('durations are told in the language of the page', async ({page, site}) => {
   expect(await column(page, 'Durée')).toEqual(['14 jours', '6 mois', '6 mois', 'Jusqu’à la fermeture du navigateur', '13 mois', '1 an']);
 });
 
+test('a change of language while it is shown is followed in every cell, and the marked row stays marked', async ({page, site}) => {
+  const tables = await visit(page, site, policyPage());
+  await page.evaluate(() => { location.hash = 'cookies-of-matomo'; });
+  await page.evaluate(() => { document.documentElement.lang = 'fr'; });
+  await expect(tables.first().locator('thead th').first()).toHaveText('Nom du fournisseur de service');
+  expect(await column(page, 'Durée')).toEqual(['14 jours', '6 mois', '6 mois', 'Jusqu’à la fermeture du navigateur', '13 mois', '1 an']);
+  await expect(page.locator('cookies-declaration h2').last()).toHaveText('Votre choix');
+  await expect(page.locator('tr:target')).toContainText('Matomo');
+});
+
 test('a duration that is none is shown as it was written', async ({page, site}) => {
   await visit(page, site, policyPage('', '', {services: SERVICES.replace('P14D', 'two weeks')}));
   expect((await column(page, 'Duration'))[0]).toBe('two weeks');
