@@ -25,7 +25,7 @@ const servicesOf = (category: Category): readonly Service[] =>
 /** A choice of single services is offered where a category has several. */
 const hasChoice = (category: Category): boolean => servicesOf(category).length > 1;
 
-const badge = (key: string): unknown => [' ', html`<em part="badge">${page.words.text(key)}</em>`];
+const badge = (key: string): unknown => html`<em part="badge">${page.words.text(key)}</em>`;
 
 const isNew = (name: string): boolean => !!page.core.consent && page.core.has(name) === undefined;
 
@@ -40,12 +40,12 @@ function details(service: Service): unknown {
 
 const checkbox = (kind: string, name: string, label: unknown, isFixed?: boolean): unknown => html`<label>
     <input type="checkbox" name=${kind} value=${name} aria-describedby="about-${name}" ?checked=${page.core.has(name)} ?disabled=${isFixed}>
-    <span>${label}</span>
+    <span>${label} ${isFixed ? badge('alwaysOn') : isNew(name) ? badge('isNew') : ''}</span>
   </label>`;
 
 /** With a box of its own where it can be chosen by itself. */
 const serviceBlock = (service: Service, isChosen: boolean): unknown => html`
-    ${isChosen && service.name ? checkbox('service', service.name, [declared.nameOf(service), isNew(service.name) ? badge('isNew') : '']) : html`<b>${declared.nameOf(service)}</b>`}
+    ${isChosen && service.name ? checkbox('service', service.name, declared.nameOf(service)) : html`<b>${declared.nameOf(service)}</b>`}
     <div id="about-${service.name}">${details(service)}</div>`;
 
 function section(category: Category): unknown {
@@ -54,7 +54,7 @@ function section(category: Category): unknown {
   const isFixed = !isAsked(category);
   const isChosen = !isFixed && hasChoice(category);
   return html`<section part="category">
-      ${checkbox('category', name, [declared.label(category), isFixed ? badge('alwaysOn') : isNew(name) ? badge('isNew') : ''], isFixed)}
+      ${checkbox('category', name, declared.label(category), isFixed)}
       <div id="about-${name}">${declared.summary(category)}</div>
       ${services[0] && html`<details><summary part="link">${page.words.text('details')}</summary>
         <ul>${services.map((service) => html`<li>${serviceBlock(service, isChosen)}</li>`)}</ul></details>`}
@@ -133,6 +133,8 @@ export async function open(of: Declared, name?: string | null): Promise<void> {
   const dialog = findDialog()!;
   const wasOpen = dialog.open;
   if (!wasOpen) dialog.showModal();
+  // Where a blocker hides it, nobody could see what shuts off the page.
+  if (!dialog.getClientRects()[0]) return close();
   enter(dialog, name);
   if (!wasOpen) announce('consent-show', 'preferences');
   const remains = await (await loadActions()).findRemains(page.core, declared.config);
