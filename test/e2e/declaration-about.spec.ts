@@ -50,7 +50,8 @@ test('no update is told where there is no such day, and the author is told once'
   await expect(page.locator('cookies-declaration [role=status]').last()).toHaveText(/Refused/);
   expect(await page.evaluate(() => document.body.innerText)).not.toContain('Last update');
   const lines = (await told.lines()).map((line) => /attribute: (updated="[^"]*") is not a day/.exec(line)?.[1] ?? line);
-  expect(lines.sort()).toEqual(values.map((value) => `updated="${value}"`).sort());
+  expect(new Set(lines)).toEqual(new Set(values.map((value) => `updated="${value}"`)));
+  expect(lines).toHaveLength(values.length);
 });
 
 test('a contact is a link where it is a mailbox or a page, else text', async ({page, site, told}) => {
