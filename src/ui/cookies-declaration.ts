@@ -64,7 +64,7 @@ function readWording(element: Element): Wording {
  *
  * @tagname cookies-declaration
  * @summary The policy page with its tables. Its content is shown until they can be.
- * @attr {boolean} tables-only - Leaves out the prose.
+ * @attr {boolean} tables-only - Leaves out the prose; tables, choice and last update stay.
  * @attr {number} [heading-level=1] - Level of its title, 1 to 4.
  * @attr {string} intro - Replaces the sentence under the title.
  * @attr {string} updated - Day of the last update, such as `2026-11-30`.

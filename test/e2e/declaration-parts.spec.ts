@@ -76,7 +76,9 @@ test('a snapshot of itself, put back by a router or sent by the server, is not d
   const once = await page.evaluate(headings);
   const snapshot = await page.evaluate(() => {
     const main = document.querySelector('main')!;
-    return (main.innerHTML = main.innerHTML);
+    const markup = main.innerHTML;
+    main.innerHTML = markup;
+    return markup;
   });
   await expect.poll(() => page.evaluate(headings)).toEqual(once);
   site.page('/cookies', policyPage().replace(/<cookies-declaration.*<\/cookies-declaration>/s, snapshot));
