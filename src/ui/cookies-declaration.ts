@@ -86,7 +86,6 @@ export class CookiesDeclaration extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     shown.add(this);
-    this.requestUpdate();
     document.addEventListener('consent-change', this.#update);
   }
 
