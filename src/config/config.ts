@@ -45,7 +45,6 @@ export interface Category {
 
 export interface Config {
   readonly site: string;
-  readonly declarationHref: string;
   readonly controller: string;
   readonly contact: string;
   /** In the order in which they are declared, which is that in which they are shown; `necessary` first. */
