@@ -5,14 +5,17 @@ import type {Text} from './config.js';
 import {plain} from './read.js';
 import type {Row, Source} from './source.js';
 
+/** Attributes that are texts. */
+export const WORDED = /^(label|summary|provider|function|purpose|country)$/;
+
 /** A row with those of its name laid over. */
 function toWorded(row: Row, words: readonly HTMLElement[]): Row {
   const result: Record<string, Text | undefined> = {...row};
   const start = `${plain(row, 'name')}.`;
   for (const child of words) {
     const key = child.getAttribute('key')!;
-    if (!key.startsWith(start)) continue;
     const attribute = key.slice(start.length);
+    if (!key.startsWith(start) || !WORDED.test(attribute)) continue;
     const own = result[attribute];
     // What is for no language comes first, as it is for those that have no other.
     result[attribute] = {...(typeof own === 'string' ? {'': own} : own), [child.lang]: child.getAttribute('text') ?? ''};

@@ -49,7 +49,7 @@ import {page, styles} from './page.js';
  * @cssprop [--cookies-color=CanvasText] - Text.
  * @cssprop [--cookies-accent=#2563eb] - Background of the answering buttons, and of ticked boxes.
  * @cssprop [--cookies-accent-color=#fff] - Text of the answering buttons.
- * @cssprop [--cookies-radius=0.5rem] - Rounding of corners.
+ * @cssprop [--cookies-radius=0.5em] - Rounding of corners.
  * @cssprop [--cookies-font=inherit] - Font family.
  * @cssprop [--cookies-z-index=2147480000] - Layer of the banner.
  * @cssprop --cookies-banner-height - Set by the banner on `html` while it lies over the page: how much of the window it takes, from its edge.
