@@ -1,15 +1,13 @@
 // Looks for own words that replace nothing: keys that neither our texts have nor what is declared. Fetched only where there are own words.
 // Which of them are shown is said by lang/texts.ts.
 
-import type {Config} from '../config/config.js';
+import {type Config, WORDED} from '../config/config.js';
 import {warn} from '../config/warn.js';
 import type {Core} from '../core/state.js';
 import {fetchTexts} from '../lang/files.js';
 
 /** English has all keys; most own words are the banner's, so that the other files are seldom looked into. */
 const FILES = ['en', 'en-more', 'en-policy'];
-
-const TEXT = /\.(label|summary|provider|function|purpose|country)$/;
 
 /** Words of a category: `surveys.label`, `surveysText`. */
 const isOfCategory = (key: string, {categories}: Config): boolean =>
@@ -19,7 +17,7 @@ const isOfCategory = (key: string, {categories}: Config): boolean =>
 const isOfService = (key: string, {categories}: Config): boolean => {
   const services = categories.flatMap((category) => category.services);
   const names = services.flatMap(({name, items}) => [name, ...items.map((item) => item.name)]);
-  return TEXT.test(key) && names.includes(key.replace(TEXT, ''));
+  return WORDED.test(key) && names.includes(key.replace(WORDED, ''));
 };
 
 /** Warns of each key that is not known. */

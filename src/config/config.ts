@@ -55,6 +55,9 @@ export interface Config {
   readonly texts: Readonly<Record<string, Text>>;
 }
 
+/** The end of a key of own words: attributes that are texts. */
+export const WORDED = /\.(label|summary|provider|function|purpose|country)$/;
+
 export const NECESSARY = 'necessary';
 
 /** Categories that need no label. */
