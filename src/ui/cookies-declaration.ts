@@ -13,7 +13,7 @@ import {type Declared, loadDeclared} from './declared.js';
 import {goTo, idOf} from './deep-link.js';
 import {groupsOf} from './groups.js';
 import {loadActions, page} from './page.js';
-import {about, browsers, explanation} from './prose.js';
+import {about, browsers, top} from './prose.js';
 import {breakable, heading, own, sentence} from './sentence.js';
 import {table} from './table.js';
 
@@ -38,19 +38,6 @@ const sheet = new CSSStyleSheet();
 
 /** Many columns need a wide page; on others rows are stacked. */
 const style = (columns: number): void => sheet.replaceSync(declarationStyles.replaceAll('40em', `${Math.max(40, columns * 7)}em`));
-
-const hasStatistics = (): boolean => declared.optional.some(({name}) => name === 'statistical');
-
-/** What stands above the tables. */
-function top(element: Element, level: number, wording: Wording): unknown {
-  const {text} = page.words;
-  return html`
-    ${heading(level, text('policyTitle'))}
-    <p>${element.getAttribute('intro') ?? text(hasStatistics() ? 'introStatistical' : 'intro')}</p>
-    ${about(element, true)}
-    ${declared.optional[0] ? html`<p>${text('manage')}</p>` : nothing}
-    ${explanation(level + 1, wording === 'classic')}`;
-}
 
 function readWording(element: Element): Wording {
   const wording = element.getAttribute('wording') ?? 'classic';
@@ -125,7 +112,7 @@ export class CookiesDeclaration extends LitElement {
     const isAsked = !!declared.optional[0];
     this.#fillTables(level + 2, wording);
     return html`<div lang=${lang} dir=${dir}>
-      ${isWhole ? top(this, level, wording) : about(this, false)}
+      ${isWhole ? top(this, declared, level, wording) : about(this, false)}
       ${heading(level + 1, sentence('usedTitle', 'site', own(breakable(declared.config.site))))}
       ${this.#tables}
       ${isWhole && (isAsked || wording === 'plain') ? browsers(level + 1) : nothing}

@@ -5,6 +5,8 @@ import {html, nothing} from 'lit';
 import {readLink} from '../config/link.js';
 import {warn} from '../config/warn.js';
 import {printDate} from '../lang/duration.js';
+import type {Wording} from './columns.js';
+import type {Declared} from './declared.js';
 import {page} from './page.js';
 import {heading, own, sentence} from './sentence.js';
 
@@ -49,10 +51,22 @@ export function about(element: Element, isWhole: boolean): unknown {
 }
 
 /** What a cookie is, and which types there are. */
-export const explanation = (level: number, hasTypes: boolean): unknown => html`
+const explanation = (level: number, hasTypes: boolean): unknown => html`
   ${heading(level, page.words.text('whatTitle'))}
   <p>${page.words.text('what')}</p>
   ${hasTypes ? html`<p>${page.words.text('typesTitle')}</p>${TYPES.map((type) => html`<p>${page.words.text(type)}</p>`)}` : nothing}`;
+
+/** What stands above the tables. It speaks of statistics only where some are declared. */
+export function top(element: Element, {optional}: Declared, level: number, wording: Wording): unknown {
+  const {text} = page.words;
+  const hasStatistics = optional.some(({name}) => name === 'statistical');
+  return html`
+    ${heading(level, text('policyTitle'))}
+    <p>${element.getAttribute('intro') ?? text(hasStatistics ? 'introStatistical' : 'intro')}</p>
+    ${about(element, true)}
+    ${optional[0] ? html`<p>${text('manage')}</p>` : nothing}
+    ${explanation(level + 1, wording === 'classic')}`;
+}
 
 export const browsers = (level: number): unknown => html`
   ${heading(level, page.words.text('browsersTitle'))}
