@@ -5,7 +5,6 @@ import {html, nothing} from 'lit';
 import {type Item, NECESSARY} from '../config/config.js';
 import {isExempt} from '../config/exempt.js';
 import {domainOf, isHere} from '../config/here.js';
-import {readLink} from '../config/link.js';
 import type {MoreTexts} from '../lang/en-more.js';
 import type {PolicyTexts} from '../lang/en-policy.js';
 import type {Declared} from './declared.js';
@@ -34,9 +33,8 @@ function itemName(item: Item): unknown {
   return html`<code dir="ltr">${breakable(item.name)}</code>${remarks[0] ? ` (${remarks.join(comma())})` : nothing}`;
 }
 
-function privacyLink({service}: Row, {nameOf}: Declared): unknown {
-  if (!service.privacyHref) return nothing;
-  const href = readLink(service.privacyHref);
+function privacyLink({service}: Row, {nameOf, policyOf}: Declared): unknown {
+  const href = policyOf(service);
   return href ? html`<a href=${href}>${nameOf(service) || href}</a>` : service.privacyHref;
 }
 

@@ -1,6 +1,7 @@
 // The whole configuration with its words, as preferences and declaration show it.
 // The banner needs less, and does not wait for this: asked.ts.
 
+import {readLink} from '../config/link.js';
 import {type Category, type Config, NECESSARY, type Service} from '../config/config.js';
 import {toAsked} from './asked.js';
 import {loadActions, page} from './page.js';
@@ -13,6 +14,8 @@ export interface Declared {
   summary(category: Category): string;
   /** What a service is called. */
   nameOf(service: Service): string;
+  /** Where its own policy is; none where that is no address of a page. */
+  policyOf(service: Service): string | undefined;
 }
 
 /** None where the configuration cannot be loaded; the author was told why. */
@@ -24,6 +27,7 @@ export async function loadDeclared(): Promise<Declared | undefined> {
     optional: config.categories.filter(({name}) => name !== NECESSARY),
     label: (category) => toAsked(category, page.words).label,
     summary: (category) => toAsked(category, page.words).summary,
+    policyOf: ({privacyHref}) => (privacyHref ? readLink(privacyHref) : undefined),
     nameOf: ({label, provider, name}) => page.words.pick(label) || page.words.pick(provider) || name,
   };
 }

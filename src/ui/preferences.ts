@@ -33,9 +33,10 @@ function details(service: Service): unknown {
   const {pick, text} = page.words;
   const about = [pick(service.provider), pick(service.purpose)].filter((one) => one && one !== declared.nameOf(service)).join(' – ');
   const cookies = service.items.map(({name}) => name).join(', ');
+  const policy = declared.policyOf(service);
   return html`<p>${about}
     ${cookies && html`<br><code dir="ltr">${cookies}</code>`}
-    ${service.privacyHref && html`<br><a part="link" href=${service.privacyHref} target="_blank">${text('privacy')} (${text('newWindow')})</a>`}</p>`;
+    ${policy && html`<br><a part="link" href=${policy} target="_blank">${text('privacy')} (${text('newWindow')})</a>`}</p>`;
 }
 
 const checkbox = (kind: string, name: string, label: unknown, isFixed?: boolean): unknown => html`<label>
