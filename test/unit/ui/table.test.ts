@@ -47,7 +47,7 @@ describe('the rows of a service', () => {
 });
 
 const declaredBy = (config: ReturnType<typeof configOf>): Declared => ({
-  config, optional: config.categories.filter(({name}) => name !== NECESSARY), label: ({name}) => name, summary: () => '', nameOf: () => '',
+  config, optional: config.categories.filter(({name}) => name !== NECESSARY), label: ({name}) => name, summary: () => '', policyOf: () => undefined, nameOf: () => '',
 });
 
 describe('the columns of the tables', () => {

@@ -27,6 +27,7 @@ async function open(): Promise<void> {
   declared = {
     config,
     optional: config.categories,
+    policyOf: () => undefined,
     nameOf: ({label, provider}) => pick(label) || pick(provider),
     label: ({name}) => `label of ${name}`,
     summary: ({name}) => (name === 'maps' ? '' : `summary of ${name}`),
