@@ -45,7 +45,6 @@ export interface Category {
 
 export interface Config {
   readonly site: string;
-  readonly declarationHref: string;
   readonly controller: string;
   readonly contact: string;
   /** In the order in which they are declared, which is that in which they are shown; `necessary` first. */
@@ -55,6 +54,9 @@ export interface Config {
   /** The owner's words instead of ours, by key. */
   readonly texts: Readonly<Record<string, Text>>;
 }
+
+/** The end of a key of own words: attributes that are texts. */
+export const WORDED = /\.(label|summary|provider|function|purpose|country)$/;
 
 export const NECESSARY = 'necessary';
 

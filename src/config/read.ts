@@ -66,7 +66,6 @@ export function readConfig(source: Source, element: Element): Config {
   const read = (name: string): string => element.getAttribute(name) ?? '';
   return {
     site: read('site') || source.site || location.origin,
-    declarationHref: read('declaration-href'),
     controller: read('controller'),
     contact: read('contact'),
     exempt: readNames(element, 'exempt'),

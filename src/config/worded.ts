@@ -1,7 +1,7 @@
 // The owner's words for what is declared, in several languages: `<cookie-text key="matomo.purpose" lang="fr" text="…">`.
 // Fetched only where there are some; which language counts is said in lang/texts.ts.
 
-import type {Text} from './config.js';
+import {type Text, WORDED} from './config.js';
 import {plain} from './read.js';
 import type {Row, Source} from './source.js';
 
@@ -11,7 +11,7 @@ function toWorded(row: Row, words: readonly HTMLElement[]): Row {
   const start = `${plain(row, 'name')}.`;
   for (const child of words) {
     const key = child.getAttribute('key')!;
-    if (!key.startsWith(start)) continue;
+    if (!key.startsWith(start) || !WORDED.test(key)) continue;
     const attribute = key.slice(start.length);
     const own = result[attribute];
     // What is for no language comes first, as it is for those that have no other.

@@ -23,11 +23,12 @@ export interface Words {
 /** The name of its files. Norwegian is written as Bokmål by most. */
 const base = (lang: string): string => lang.split('-')[0]!.toLowerCase().replace(/^n[bn]$/, 'no');
 
-/** The owner's words: `<cookie-text key text lang>`, without `lang` for all languages. */
+/** The owner's words: `<cookie-text key text lang>`, without `lang` for all languages that have none of their own. */
 const readOwn = (element: Element, lang: string): Record<string, string> =>
   Object.fromEntries(
     [...element.querySelectorAll<HTMLElement>('cookie-text')]
       .filter((child) => base(child.lang || lang) === base(lang))
+      .sort((one, other) => one.lang.length - other.lang.length)
       .map((child) => [child.getAttribute('key'), child.getAttribute('text')]),
   );
 
@@ -39,7 +40,7 @@ export async function loadWords(load: Load, element: Element, values: Readonly<R
   const wanted = langOf(element);
   const lang = isThere(base(wanted)) ? wanted : 'en';
   const pick: Words['pick'] = (text) =>
-    typeof text === 'object' && text ? text[lang] ?? text[base(lang)] ?? Object.values(text)[0] ?? '' : text ?? '';
+    typeof text === 'object' && text ? text[lang] ?? text[lang.split('-')[0]!] ?? text[base(lang)] ?? Object.values(text)[0] ?? '' : text ?? '';
   const owners: Readonly<Record<string, Text>> = {...own, ...readOwn(element, lang)};
   // One object for each language, so that words loaded later are there for all who use it.
   const ours = (await load(() => fetchTexts(base(lang)))).texts;

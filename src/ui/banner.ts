@@ -31,7 +31,7 @@ export function banner(): unknown {
       ${href && html`<a part="link" href=${href}>${words.text('policyTitle')}</a>`}
     </div>
     <div part="buttons">
-      ${button('reject', 'button', () => answerAll(false, 'banner'))}${button('accept', 'button', () => answerAll(true, 'banner'))}${settings()}
+      <div>${button('reject', 'button', () => answerAll(false, 'banner'))}</div><div>${button('accept', 'button', () => answerAll(true, 'banner'))}</div>${settings()}
     </div>
   </section>`;
 }

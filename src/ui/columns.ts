@@ -10,7 +10,7 @@ import type {MoreTexts} from '../lang/en-more.js';
 import type {PolicyTexts} from '../lang/en-policy.js';
 import type {Declared} from './declared.js';
 import {page} from './page.js';
-import {comma, durationOf, own} from './sentence.js';
+import {breakable, comma, durationOf, own} from './sentence.js';
 import type {Row} from './table.js';
 
 export interface Column {
@@ -26,15 +26,12 @@ export type Wording = 'classic' | 'plain';
 
 const KINDS: Readonly<Record<string, keyof PolicyTexts>> = {local: 'local', session: 'sessionStorage', indexeddb: 'database'};
 
-/** Breaks where its words end. */
-const code = (name: string): unknown => html`<code dir="ltr">${name.split(/(?<=[_.-])(?=\w)/).map((part, index) => (index ? html`<wbr>${part}` : part))}</code>`;
-
 /** What is no cookie says so; where no script of this page reaches it, that is said as well, with the domain that it is declared for. */
 function itemName(item: Item): unknown {
   const {text} = page.words;
   const kind = KINDS[item.kind];
   const remarks = [kind && text(kind), ...(item.httpOnly || !isHere(item) ? [domainOf(item), text('httpOnly')] : [])].filter(Boolean);
-  return html`${code(item.name)}${remarks[0] ? ` (${remarks.join(comma())})` : nothing}`;
+  return html`<code dir="ltr">${breakable(item.name)}</code>${remarks[0] ? ` (${remarks.join(comma())})` : nothing}`;
 }
 
 function privacyLink({service}: Row, {nameOf}: Declared): unknown {

@@ -14,7 +14,7 @@ import {goTo, idOf} from './deep-link.js';
 import {groupsOf} from './groups.js';
 import {loadActions, page} from './page.js';
 import {about, browsers, explanation} from './prose.js';
-import {heading, own, sentence} from './sentence.js';
+import {breakable, heading, own, sentence} from './sentence.js';
 import {table} from './table.js';
 
 let declared: Declared;
@@ -64,7 +64,7 @@ function readWording(element: Element): Wording {
  *
  * @tagname cookies-declaration
  * @summary The policy page with its tables. Its content is shown until they can be.
- * @attr {boolean} tables-only - Leaves out the prose.
+ * @attr {boolean} tables-only - Leaves out the prose; tables, choice and last update stay.
  * @attr {number} [heading-level=1] - Level of its title, 1 to 4.
  * @attr {string} intro - Replaces the sentence under the title.
  * @attr {string} updated - Day of the last update, such as `2026-11-30`.
@@ -86,7 +86,6 @@ export class CookiesDeclaration extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     shown.add(this);
-    this.requestUpdate();
     document.addEventListener('consent-change', this.#update);
   }
 
@@ -127,7 +126,7 @@ export class CookiesDeclaration extends LitElement {
     this.#fillTables(level + 2, wording);
     return html`<div lang=${lang} dir=${dir}>
       ${isWhole ? top(this, level, wording) : about(this, false)}
-      ${heading(level + 1, sentence('usedTitle', 'site', own(declared.config.site)))}
+      ${heading(level + 1, sentence('usedTitle', 'site', own(breakable(declared.config.site))))}
       ${this.#tables}
       ${isWhole && (isAsked || wording === 'plain') ? browsers(level + 1) : nothing}
       ${isAsked ? choice(declared, level + 1, this.#isFirst() ? this.#live : 'off', remains?.()) : nothing}

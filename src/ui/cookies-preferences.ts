@@ -14,7 +14,7 @@ import {page, styles} from './page.js';
  * @attr {string} [site=page origin] - The URL named in the banner and in the declaration's heading.
  * @attr {string} declaration-href - The policy page; no link without it.
  * @attr {string} controller - Who is responsible.
- * @attr {string} contact - How to reach them.
+ * @attr {string} contact - How to reach them: a mailbox, an address or any other text.
  * @attr {string} [revision=1] - Any change asks everyone again: up to 32 of letters, digits, dot, hyphen, underscore.
  * @attr {number} [months=6] - Life of the choice in calendar months, 1 to 12.
  * @attr {string} exempt - Names of categories or services that run until refused.
@@ -49,7 +49,7 @@ import {page, styles} from './page.js';
  * @cssprop [--cookies-color=CanvasText] - Text.
  * @cssprop [--cookies-accent=#2563eb] - Background of the answering buttons, and of ticked boxes.
  * @cssprop [--cookies-accent-color=#fff] - Text of the answering buttons.
- * @cssprop [--cookies-radius=0.5rem] - Rounding of corners.
+ * @cssprop [--cookies-radius=0.5em] - Rounding of corners.
  * @cssprop [--cookies-font=inherit] - Font family.
  * @cssprop [--cookies-z-index=2147480000] - Layer of the banner.
  * @cssprop --cookies-banner-height - Set by the banner on `html` while it lies over the page: how much of the window it takes, from its edge.

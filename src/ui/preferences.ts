@@ -109,7 +109,7 @@ function preferences(): unknown {
         ${declared.optional.filter(({name}) => !isExempt(name)).map(section)}
       </div>
       ${hasAny
-        ? html`<footer part="buttons">${answer('reject-all', 'reject', false)}${answer('accept-all', 'accept', true)}<button id="save" part="button">${text('save')}</button></footer>`
+        ? html`<footer part="buttons"><div>${answer('reject-all', 'reject', false)}</div><div>${answer('accept-all', 'accept', true)}</div><button id="save" part="button">${text('save')}</button></footer>`
         : ''}
     </form>
   </dialog>`;

@@ -69,6 +69,26 @@ test('our own cookie is not added where a declared row names it, or nothing is a
 const withFile = portalPage(`<cookies-preferences src="/cookies.json"></cookies-preferences>
   <cookies-declaration><p>This list needs JavaScript.</p></cookies-declaration>`);
 
+test('a snapshot of itself, put back by a router or sent by the server, is not doubled', async ({page, site}) => {
+  site.page('/cookies', policyPage());
+  await page.goto(site.url('/cookies'));
+  await page.locator('cookies-declaration table').first().waitFor();
+  const once = await page.evaluate(headings);
+  const snapshot = await page.evaluate(() => {
+    const main = document.querySelector('main')!;
+    const markup = main.innerHTML;
+    main.innerHTML = markup;
+    return markup;
+  });
+  await expect.poll(() => page.evaluate(headings)).toEqual(once);
+  site.page('/cookies', policyPage().replace(/<cookies-declaration.*<\/cookies-declaration>/s, snapshot));
+  await page.reload();
+  await page.waitForFunction(() => customElements.get('cookies-declaration'));
+  await page.locator('cookies-declaration').getByRole('button', {name: 'Reject all'}).click();
+  await expect(page.locator('cookies-declaration [role=status]')).toContainText('Refused');
+  expect(await page.evaluate(headings)).toEqual(once);
+});
+
 test('the fallback stays when the file fails', async ({page, site, told}) => {
   site.shop.file('/cookies.json', '', {status: 500});
   site.page('/cookies', withFile);

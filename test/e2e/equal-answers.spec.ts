@@ -28,7 +28,7 @@ async function expectAlike(reject: Locator, accept: Locator): Promise<void> {
   const [one, other] = [await look(reject), await look(accept)];
   expect(Object.keys(one).length).toBeGreaterThan(600);
   expect(one).toEqual(other);
-  expect(await reject.evaluate((element) => element.nextElementSibling!.id)).toBe(await accept.getAttribute('id'));
+  expect(await reject.evaluate((element) => element.parentElement!.nextElementSibling!.firstElementChild!.id)).toBe(await accept.getAttribute('id'));
   expect(await reject.getAttribute('part')).toBe(await accept.getAttribute('part'));
 }
 
@@ -109,7 +109,7 @@ test('the answers look alike, and work, where the page disables what stands arou
 /** Selectors that would tell one answer from the other, if they matched. */
 const TELLING = [
   ':first-child', ':last-child', ':nth-child(1)', ':nth-child(2)', ':nth-last-child(2)', ':first-of-type', ':last-of-type', ':nth-of-type(1)', ':only-child', ':not(:first-child)',
-  ':is(:first-child)', ':where(:nth-child(2))', ':nth-child(1 of button)', ':has(+ button)', '#accept', '[id=accept]', ':not(#accept)', ':is(#accept)', ':not([id=accept])', ':default', ' + *', ' ~ *', '::part(button)',
+  ':is(:first-child)', ':where(:nth-child(2))', ':nth-child(1 of button)', ':has(+ button)', ':has(+ button + button)', '#accept', '[id=accept]', ':not(#accept)', ':is(#accept)', ':not([id=accept])', ':default', ' + *', ' ~ *', '::part(button)',
 ];
 
 test('no selector of the page tells one answer from the other', async ({page, site}) => {
@@ -124,6 +124,33 @@ test('no selector of the page tells one answer from the other', async ({page, si
   for (const value of ['opacity: calc(sibling-index() / 4)', 'order: sibling-index()', 'width: calc(40px * sibling-index())']) {
     await restyle(page, `cookies-preferences::part(button) {${value}}`);
     await expectAlike(reject, accept);
+  }
+});
+
+/** Rules for the row and for both answers, some of them well meant, that would make one wider, hide it or put it beneath the other. */
+const LAID_OUT = [
+  'buttons {grid-template-columns: 1fr 5fr}', 'buttons {grid-template-columns: 0 1fr; overflow: hidden}', 'buttons {grid-template: "a b" / 2fr 1fr}', 'buttons {grid-auto-flow: column; grid-template-columns: none}',
+  'buttons {display: flex; justify-content: flex-end}', 'buttons {display: block}', 'buttons {display: inline}', 'buttons {columns: 2; display: block}', 'buttons {justify-items: start}', 'buttons {align-items: start}',
+  'buttons {direction: rtl; text-align: end}', 'buttons {max-width: none; padding-inline: 0 3rem}', 'button {justify-self: start}', 'button {align-self: start}', 'button {width: max-content}', 'button {min-width: fit-content}',
+  'button {white-space: nowrap; overflow-wrap: normal; hyphens: none}', 'button {flex: 1 0 auto}', 'button {float: left}', 'button {position: absolute; inset: 0 auto auto 0}', 'button {position: fixed}', 'button {grid-area: 1 / 1}',
+  'button {margin-inline: -100% 0}', 'button {margin-inline: auto}', 'button {text-transform: uppercase; letter-spacing: 0.1em; padding: 0 0.2em}', 'button {all: unset}', 'button::before {content: "x"}', 'button::first-letter {font-size: 2em}',
+];
+
+test('no rule for the parts makes one answer larger, hides it or covers it', async ({page, site}) => {
+  for (const width of [1280, 320]) {
+    await page.setViewportSize({width, height: 700});
+    await visit(page, site);
+    for (const [reject, accept] of [['#reject', '#accept'], ['#reject-all', '#accept-all']] as const) {
+      for (const rule of LAID_OUT) {
+        await restyle(page, `cookies-preferences::part(${rule.replace(/^(buttons?)/, '$1)')}`);
+        const [one, other] = [await look(page.locator(reject)), await look(page.locator(accept))];
+        expect([rule, one['size']]).toEqual([rule, other['size']]);
+        for (const id of [reject, accept]) expect([rule, id, await isWithinReach(page.locator(id))]).toEqual([rule, id, true]);
+      }
+      await restyle(page, '');
+      if (reject === '#reject') await page.locator('#settings').click();
+      await page.locator('dialog').waitFor();
+    }
   }
 });
 

@@ -21,6 +21,8 @@ const RESETS: Readonly<Record<string, string>> = {
   'letters apart': '* {letter-spacing: 1em !important; word-spacing: 2em !important; text-indent: 3em !important}',
   'capitals, slanted and heavy': 'html {text-transform: uppercase; font-style: italic; font-weight: 900; font-variant: small-caps; font-stretch: condensed; text-shadow: 2px 2px red}',
   'words broken, in justified columns': 'html {word-break: break-all; hyphens: auto; text-align: justify; white-space: pre; tab-size: 20} body {columns: 2}',
+  'a root of ten pixels': ':root {font-size: 62.5%} body {font-size: 1.6rem}',
+  'no size at all': '* {font-size: 0 !important}',
   'right to left by style': 'html {direction: rtl; unicode-bidi: bidi-override}',
   'vertical writing': 'html {writing-mode: vertical-rl; text-orientation: upright}',
   'everything invisible': 'body {visibility: hidden}',
@@ -97,6 +99,15 @@ test('a page that hides the element stays whole, and nothing is allowed', async 
   await page.getByRole('link', {name: 'On'}).click();
   expect(await page.evaluate(() => window.cookiesPreferences!.has('statistical'))).toBe(false);
   await told.expectNothing();
+});
+
+test('text is as large as the root of the page, where that is larger than what the visitor has set', async ({page, site}) => {
+  await visit(page, site);
+  await restyle(page, ':root {font-size: 125%}');
+  for (const selector of ['#banner', '#reject']) expect(await page.locator(selector).evaluate((one) => getComputedStyle(one).fontSize)).toBe('20px');
+  const {height} = (await page.locator('#reject').boundingBox())!;
+  await restyle(page, 'cookies-preferences::part(banner) {font-size: 32px}');
+  expect((await page.locator('#reject').boundingBox())!.height).toBeCloseTo(height * 1.6, 0);
 });
 
 test('the font is the page\'s, and so is the scheme', async ({page, site}) => {

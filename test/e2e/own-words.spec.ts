@@ -57,7 +57,9 @@ test('words from a file stand by language', async ({page, site, told}) => {
     await expect(page.locator('#title')).toHaveText('Everywhere');
     await expect(page.locator('#reject')).toHaveText(reject);
     await expect(page.locator('#accept')).toHaveText(accept);
-    await expect(page.getByRole('row', {name: '_c'}).locator('td')).toHaveText([provider, '', 'Zählen', '']);
+    const cells = page.getByRole('row', {name: '_c'}).locator('td');
+    await expect(cells.first()).toHaveText(provider);
+    await expect(cells.nth(2)).toHaveText('Zählen');
   }
   await told.expectNothing();
 });
@@ -190,12 +192,51 @@ test('a key that no text has is told, by each of its places once', async ({page,
   await expect(page.locator('#reject')).toHaveText('No');
 });
 
-test('keys of what is declared are known, those of what is not are told, also from a file', async ({page, site, told}) => {
+test('a file puts the words of a service where the service is, so that a key for them is told', async ({page, site, told}) => {
   site.shop.file('/cookies.json', JSON.stringify({
     categories: [{name: 'own', label: 'Own'}],
     services: [{name: 'ask', category: 'own', provider: 'Ask', cookies: '_ask'}],
-    texts: {'ownText': 'For ourselves', 'ask.purpose': 'To ask', 'own.label': 'Own', 'toString': 'x'},
+    texts: {'ownText': 'For ourselves', 'own.label': 'Own', 'statistical': 'Counts', 'ask.purpose': 'To ask'},
   }));
   await visit(page, site, portalPage('<cookies-preferences src="/cookies.json"></cookies-preferences>'));
+  await told.expectOne('unknown-text', 'no text has the key "ask.purpose"');
+  await expect(page.locator('#banner li')).toHaveText(['Own – For ourselves']);
+});
+
+test('a key that every object has is no text', async ({page, site, told}) => {
+  await visit(page, site, portalPage(`<cookies-preferences><cookie-text key="toString" text="x"></cookie-text>${SERVICES}</cookies-preferences>`));
   await told.expectOne('unknown-text', 'no text has the key "toString"');
 });
+
+/** What a page declares in English, and the French words for it beside. */
+const BILINGUAL = `<cookie-category name="surveys" label="Surveys" summary="To ask you"></cookie-category>
+  <cookie-service name="ask" category="surveys" label="Asker" provider="Ask Ltd" purpose="To ask one question" country="Ireland" function="Form" cookies="_ask">
+    <cookie-item name="_once" purpose="To ask once"></cookie-item></cookie-service>
+  <cookie-service name="youtube" category="third-party" party="third" provider="YouTube" purpose="To show videos" cookies="YSC"></cookie-service>
+  ${[
+    ['surveys.label', 'Sondages'], ['surveys.summary', 'Pour vous demander'], ['third-party.label', 'Ailleurs'], ['ask.label', 'Demandeur'], ['ask.provider', 'Ask SA'],
+    ['ask.purpose', 'Pour une question'], ['ask.country', 'Irlande'], ['ask.function', 'Formulaire'], ['_once.purpose', 'Pour une fois'], ['youtube.purpose', 'Montrer <b>des vidéos</b>'],
+  ].map(([key, text]) => `<cookie-text key="${key}" lang="fr" text="${text}"></cookie-text>`).join('')}`;
+
+const BESIDE = {
+  banner: [['Surveys', 'Sondages'], ['To ask you', 'Pour vous demander'], ['Third-party content', 'Ailleurs']],
+  placeholder: [['To show videos', 'Montrer <b>des vidéos</b>']],
+  declaration: [['Surveys', 'Sondages'], ['Ask Ltd', 'Ask SA'], ['To ask one question', 'Pour une question'], ['To ask once', 'Pour une fois'], ['Ireland', 'Irlande'], ['Form', 'Formulaire'], ['To show videos', 'Montrer <b>des vidéos</b>']],
+  preferences: [['Surveys', 'Sondages'], ['Asker', 'Demandeur'], ['To ask one question', 'Pour une question'], ['To show videos', 'Montrer <b>des vidéos</b>']],
+} as const;
+
+for (const [lang, index] of [['en', 0], ['fr-BE', 1], ['de', 0]] as const) {
+  test(`words beside what is declared are shown in ${lang}, everywhere, and without any the declared ones are`, async ({page, site, told}) => {
+    site.page('/', policyPage('', '', {lang, services: BILINGUAL}).replace('</main>', `${FILM.replace('"film"', '"youtube"')}</main>`));
+    await page.goto(site.url('/'));
+    await page.locator('cookies-declaration table').first().waitFor();
+    await page.evaluate(() => window.cookiesPreferences!.show('banner'));
+    await page.locator('#banner').waitFor();
+    const shown = await shownWords(page);
+    for (const [surface, words] of Object.entries(BESIDE) as [keyof typeof BESIDE, readonly (readonly [string, string])[]][]) {
+      for (const pair of words) if (lang !== 'de' || pair[0] !== 'Third-party content') expect(shown[surface]).toContain(pair[index]);
+    }
+    expect(await page.locator('b', {hasText: 'des vidéos'}).count()).toBe(0);
+    await told.expectNothing();
+  });
+}

@@ -68,6 +68,8 @@ test('inline it stands in the flow, where the element is, and pushes what follow
   await page.locator('cookies-preferences').evaluate((element) => element.setAttribute('position', 'inline'));
   const {height} = (await page.locator('#banner').boundingBox())!;
   expect((await heading.boundingBox())!.y - before).toBeGreaterThanOrEqual(height - 24);
+  await page.setViewportSize({width: 320, height: 400});
+  expect(await page.locator('#banner').evaluate(({scrollHeight, clientHeight}) => scrollHeight - clientHeight)).toBe(0);
   await page.evaluate(() => scrollTo(0, 300));
   expect((await gaps(page)).top).toBeLessThan(-200);
 });

@@ -48,6 +48,7 @@ const MISTAKES: readonly [markup: string, code: WarningCode, says: string, selec
   [withChildren('<cookie-service category="marketing" name="marketing"></cookie-service>'), 'duplicate-name', '"marketing"', 'cookie-service'],
   [withChildren('<i slot="text"></i><cookie-service category="marketing" name="b"></cookie-service>'.repeat(2)), 'duplicate-name', '"b"', 'cookie-service:last-child'],
   [withChildren('<cookie-service category="marketing" party="3rd"></cookie-service>'), 'attribute', 'party="3rd"', 'cookie-service'],
+  [withChildren('<cookie-service category="marketing" privacy-href="javascript:alert(1)"></cookie-service>'), 'attribute', 'privacy-href="javascript:alert(1)" is not the address', 'cookie-service'],
   [withChildren('<cookie-service category="marketing"><cookie-item kind="web"></cookie-item></cookie-service>'), 'attribute', 'kind="web"', 'cookie-service'],
 ];
 
@@ -73,6 +74,7 @@ describe('the page author', () => {
     withAttributes('months="12" revision="2026-11_b.C" cookie-name="my-choice" cookie-domain="example.org" position="bottom-end" exempt="matomo"'),
     withChildren('<cookie-category name="maps" label="Maps"></cookie-category><cookie-service category="maps" name="osm"></cookie-service>'),
     withChildren('<cookie-category name="statistical" summary="Ours"></cookie-category><cookie-service category="statistical"></cookie-service>'),
+    withChildren('<cookie-service category="marketing" privacy-href="privacy.html"></cookie-service><cookie-service category="marketing" privacy-href="mailto:dpo@example.org"></cookie-service>'),
     withChildren('<cookie-service category="marketing" party="first"><cookie-item kind="local"><cookie-item kind="indexeddb"></cookie-service>'),
     withChildren('<h2 slot="heading">Cookies</h2><p slot="text">More <b>words</b></p><cookie-text key="title" text="Hello"></cookie-text>'),
   ]) {

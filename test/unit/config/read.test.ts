@@ -16,14 +16,14 @@ const read = (children: string, attributes = ''): string[] => outline(configOf(c
 describe('a configuration', () => {
   it('has defaults for all that is not said', () => {
     expect(configOf('')).deep.equal({
-      site: location.origin, declarationHref: '', controller: '', contact: '', exempt: [], categories: [], texts: {},
+      site: location.origin, controller: '', contact: '', exempt: [], categories: [], texts: {},
     });
   });
 
   it('has what the attributes say', () => {
     const attributes = 'site="https://a.example" declaration-href="/c" controller="City" contact="a@b" exempt=" matomo  maps "';
     expect(configOf('', attributes)).include({
-      site: 'https://a.example', declarationHref: '/c', controller: 'City', contact: 'a@b',
+      site: 'https://a.example', controller: 'City', contact: 'a@b',
     }).deep.include({exempt: ['matomo', 'maps']});
   });
 
