@@ -9,7 +9,7 @@ import type {MoreTexts} from '../lang/en-more.js';
 import type {PolicyTexts} from '../lang/en-policy.js';
 import type {Declared} from './declared.js';
 import {page} from './page.js';
-import {breakable, comma, durationOf, own} from './sentence.js';
+import {comma, durationOf, own} from './sentence.js';
 import type {Row} from './table.js';
 
 export interface Column {
@@ -30,7 +30,7 @@ function itemName(item: Item): unknown {
   const {text} = page.words;
   const kind = KINDS[item.kind];
   const remarks = [kind && text(kind), ...(item.httpOnly || !isHere(item) ? [domainOf(item), text('httpOnly')] : [])].filter(Boolean);
-  return html`<code dir="ltr">${breakable(item.name)}</code>${remarks[0] ? ` (${remarks.join(comma())})` : nothing}`;
+  return html`<code dir="ltr">${item.name}</code>${remarks[0] ? ` (${remarks.join(comma())})` : nothing}`;
 }
 
 function privacyLink({service}: Row, {nameOf, policyOf}: Declared): unknown {

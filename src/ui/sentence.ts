@@ -27,8 +27,8 @@ export const sentence = (key: keyof PolicyTexts, name: string, content: unknown)
 /** The owner's words, in a direction of their own. */
 export const own = (text: unknown): unknown => text && html`<bdi>${text}</bdi>`;
 
-/** A name or address that may be cut where its words end, rather than anywhere. */
-export const breakable = (name: string): unknown => name.split(/(?<=[_./-])(?=\w)/).map((part, index) => (index ? html`<wbr>${part}` : part));
+/** An address that may be cut where its words end, rather than anywhere. */
+export const breakable = (address: string): unknown => address.split(/(?<=[_./-])(?=\w)/).map((part, index) => (index ? html`<wbr>${part}` : part));
 
 /** Between names in code, and between remarks. */
 export const comma = (): string => (page.words.dir === 'rtl' ? '، ' : ', ');

@@ -35,7 +35,7 @@ function define(site: Site, path: string, withScript = true): void {
 
 /** Until the page has more than it needs for an answer; one that is left before is loaded again, or not kept at all. */
 const settled = (visitor: Visitor): Promise<boolean> =>
-  visitor.waitFor(() => ['-check-', '-mistakes-', '-saved-'].every((name) => performance.getEntriesByType('resource').some((entry) => entry.name.includes(name))));
+  visitor.waitFor(() => ['-check-', '-mistakes-', '-care-'].every((name) => performance.getEntriesByType('resource').some((entry) => entry.name.includes(name))));
 
 const at = (visitor: Visitor, path: string): Promise<boolean> =>
   visitor.waitFor((path: string) => document.readyState === 'complete' && location.pathname === path, path);
