@@ -35,7 +35,7 @@ const EXPECTED = {
         row
           cell "Heatmap"
           cell
-          rowheader "_ hm"
+          rowheader "_hm"
           cell "To see clicks"
           cell "1 year"
           cell "This site"
@@ -121,7 +121,7 @@ const EXPECTED = {
         row
           cell "Heatmap"
           cell
-          rowheader "_ hm"
+          rowheader "_hm"
           cell "To see clicks"
           cell "سنة"
           cell "هذا الموقع"
