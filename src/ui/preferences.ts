@@ -130,23 +130,23 @@ const findDialog = (): HTMLDialogElement | null => page.element.shadowRoot!.quer
 /** Shows them, at the category or service `name` if there is one. */
 export async function open(of: Declared, name?: string | null): Promise<void> {
   declared = of;
+  const wasOpen = findDialog()?.open;
+  if (!wasOpen) await update({preferences: undefined}); // one that is just being closed takes its ticks with it
   await update({preferences});
   const dialog = findDialog()!;
-  const wasOpen = dialog.open;
   if (!wasOpen) dialog.showModal();
   // Where a blocker hides it, nobody could see what shuts off the page.
   if (!dialog.getClientRects()[0]) return close();
   enter(dialog, name);
   if (!wasOpen) announce('consent-show', 'preferences');
-  const remains = await (await loadActions()).findRemains(page.core, declared.config);
-  if (remains[0]) (await page.core.load(() => import('./remains.js'))).show(remains);
 }
 
 /** The focus goes back to where it was, by the browser's own care. */
 const close = (): void => findDialog()?.close();
 
 /** However it was closed: ticks that were not saved are forgotten with it. */
-async function onClose(): Promise<void> {
+async function onClose({currentTarget}: Event): Promise<void> {
+  if (currentTarget !== findDialog()) return; // another one is shown by now
   await update({preferences: undefined});
   announce('consent-hide', 'preferences');
 }
