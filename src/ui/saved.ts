@@ -17,7 +17,7 @@ async function leave(): Promise<void> {
 const onElsewhere = (event: Event): unknown => event.composedPath().includes(page.element) || leave();
 
 const saved = (): unknown => html`<div id="saved" part="saved">
-  ${page.words.text('saved')} ${settings()}${button('close', 'settings', leave)}
+  ${page.words.text('saved')} <div>${settings()}${button('close', 'settings', leave)}</div>
 </div>`;
 
 /** Announces that the choice is saved. Takes the focus where what had it is gone, such as the pressed button. */
