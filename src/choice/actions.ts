@@ -39,7 +39,8 @@ function checkNames(core: Core, config: Config, names: Iterable<string>): void {
 const checkGated = (core: Core, config: Config): void =>
   checkNames(core, config, [...document.querySelectorAll('[data-consent]')].flatMap(gatedBy));
 
-const hasOwnWords = (element: Element, {texts}: Config): boolean => !!element.querySelector('cookie-text') || Object.keys(texts).length > 0;
+/** A file may have texts of any kind. */
+const hasOwnWords = (element: Element): boolean => element.hasAttribute('src') || !!element.querySelector('cookie-text');
 
 /** Tells the author of mistakes that show only on the page: names that nobody declared, a language that is not there, markup that is gated wrongly. */
 export async function check(core: Core, {wanted, lang}: {readonly wanted: string; readonly lang: string}): Promise<void> {
@@ -47,7 +48,7 @@ export async function check(core: Core, {wanted, lang}: {readonly wanted: string
   if (config) checkGated(core, config);
   if (config && !isStorable(namesOf(config))) warn('too-many-names', '', core.element);
   if (wanted !== lang) warn('unknown-language', wanted, core.element);
-  if (config && hasOwnWords(core.element!, config)) await (await core.load(() => import('./own-words.js'))).checkKeys(core, config);
+  if (config && hasOwnWords(core.element!)) await (await core.load(() => import('./own-words.js'))).checkWords(core, config, lang);
   await untilParsed();
   (await core.load('mistakes')).checkMarkup(core, config);
 }

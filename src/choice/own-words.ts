@@ -1,10 +1,12 @@
-// Looks for own words that replace nothing: keys that neither our texts have nor what is declared. Fetched only where there are own words.
+// Looks for own words that replace nothing, as neither our texts nor what is declared have the key, and for what is declared in other languages only.
+// Fetched only where there may be own words.
 // Which of them are shown is said by lang/texts.ts.
 
-import {type Config, WORDED} from '../config/config.js';
+import {type Config, type Text, WORDED} from '../config/config.js';
 import {warn} from '../config/warn.js';
 import type {Core} from '../core/state.js';
 import {fetchTexts} from '../lang/files.js';
+import {inLanguage} from '../lang/texts.js';
 
 /** English has all keys; most own words are the banner's, so that the other files are seldom looked into. */
 const FILES = ['en', 'en-more', 'en-policy'];
@@ -20,8 +22,29 @@ const isOfService = (key: string, {categories}: Config): boolean => {
   return WORDED.test(key) && names.includes(key.replace(WORDED, ''));
 };
 
-/** Warns of each key that is not known. */
-export async function checkKeys({element, load}: Core, config: Config): Promise<void> {
+/** The texts of what has a name, each as one that is not in the language that is shown: another one is. */
+const untranslated = (name: string, texts: Readonly<Record<string, unknown>>, lang: string): string[] =>
+  Object.entries(texts).flatMap(([attribute, text]) => (WORDED.test(`.${attribute}`) && isLacking(text, lang) ? `${name}.${attribute}` : []));
+
+const isLacking = (text: unknown, lang: string): boolean => typeof text === 'object' && inLanguage(text as Exclude<Text, string>, lang) === undefined;
+
+/** Warns of texts that visitors get in another language than the rest. */
+function checkLanguages({element}: Core, {categories}: Config, lang: string): void {
+  const all = categories.flatMap((category) => [category, ...category.services.flatMap((service) => [
+    {...service, name: service.name || service.category},
+    ...service.items.filter(({purpose}) => purpose !== service.purpose),
+  ])]);
+  const lacking = new Set(all.flatMap((one) => untranslated(one.name, {...one}, lang)));
+  if (lacking.size) warn('untranslated', `${lang}: ${[...lacking].join(', ')}`, element);
+}
+
+/** Warns of each key that is not known, and of languages that are missing. */
+export async function checkWords(core: Core, config: Config, lang: string): Promise<void> {
+  checkLanguages(core, config, lang);
+  await checkKeys(core, config);
+}
+
+async function checkKeys({element, load}: Core, config: Config): Promise<void> {
   const children = [...element!.querySelectorAll('cookie-text')].map((child) => [child.getAttribute('key') ?? '', child] as const);
   let unknown = [
     ...children.filter(([key]) => !isOfService(key, config)),

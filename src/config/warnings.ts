@@ -48,6 +48,7 @@ const SENTENCES = {
   'unknown-language': (value) => `there is no "${value}" yet; English is shown`,
   'unknown-name': (value) => `nothing is declared under the name "${value}"; add a category or service of that name. It stays shut`,
   'unknown-text': (value) => `no text has the key "${value}"; write one of those in the README, or NAME.ATTRIBUTE of something declared, such as matomo.purpose`,
+  'untranslated': (value) => `what is declared has no words in ${value}; write them in this language, too. Those of another one are shown`,
 } satisfies Record<string, (value: string) => string>;
 
 export type WarningCode = keyof typeof SENTENCES;

@@ -23,6 +23,10 @@ export interface Words {
 /** The name of its files. Norwegian is written as Bokmål by most. */
 const base = (lang: string): string => lang.split('-')[0]!.toLowerCase().replace(/^n[bn]$/, 'no');
 
+/** A text in a language: the exact one, the one without a region, the one for all; none where there are only others. */
+export const inLanguage = (text: Exclude<Text, string>, lang: string): string | undefined =>
+  text[lang] ?? text[lang.split('-')[0]!] ?? text[base(lang)] ?? text[''];
+
 /** The owner's words: `<cookie-text key text lang>`, without `lang` for all languages that have none of their own. */
 const readOwn = (element: Element, lang: string): Record<string, string> =>
   Object.fromEntries(
@@ -39,8 +43,8 @@ export const langOf = (element: Element): string => element.closest<HTMLElement>
 export async function loadWords(load: Load, element: Element, values: Readonly<Record<string, string>>, own?: Readonly<Record<string, Text>>): Promise<Words> {
   const wanted = langOf(element);
   const lang = isThere(base(wanted)) ? wanted : 'en';
-  const pick: Words['pick'] = (text) =>
-    typeof text === 'object' && text ? text[lang] ?? text[lang.split('-')[0]!] ?? text[base(lang)] ?? Object.values(text)[0] ?? '' : text ?? '';
+  const pick = (text: Text | null | undefined, orAny = true): string =>
+    typeof text === 'object' && text ? inLanguage(text, lang) ?? (orAny ? Object.values(text)[0] : '') ?? '' : text ?? '';
   const owners: Readonly<Record<string, Text>> = {...own, ...readOwn(element, lang)};
   // One object for each language, so that words loaded later are there for all who use it.
   const ours = (await load(() => fetchTexts(base(lang)))).texts;
@@ -50,7 +54,8 @@ export async function loadWords(load: Load, element: Element, values: Readonly<R
     dir: base(lang) === 'ar' ? 'rtl' : 'ltr',
     pick,
     text: (key, others) => {
-      const text: unknown = pick(owners[key]) || ours[key];
+      // Ours rather than the owner's in another language.
+      const text: unknown = pick(owners[key], false) || ours[key] || pick(owners[key]);
       // A category may be called "constructor", which every object has.
       return typeof text === 'string' ? text.replace(/\{(\w+)\}/g, (_, name: string) => ({...values, ...others})[name] ?? '') : '';
     },

@@ -47,21 +47,30 @@ test('the site\'s name is filled in where own words ask for it', async ({page, s
   await expect(page.locator('#title')).toHaveText('data.example.org and ask');
 });
 
-test('words from a file stand by language', async ({page, site, told}) => {
-  site.shop.file('/cookies.json', JSON.stringify({
-    services: [{category: 'statistical', provider: {en: 'Counter', fr: 'Compteur'}, purpose: {de: 'Zählen'}, cookies: '_c'}],
-    texts: {title: 'Everywhere', reject: {en: 'No', fr: 'Non'}, accept: {fr: 'Oui'}},
-  }));
-  for (const [lang, reject, accept, provider] of [['en', 'No', 'Oui', 'Counter'], ['fr-CA', 'Non', 'Oui', 'Compteur']] as const) {
-    await visit(page, site, portalPage('<cookies-preferences src="/cookies.json"></cookies-preferences><cookies-declaration></cookies-declaration>', {lang}));
-    await expect(page.locator('#title')).toHaveText('Everywhere');
-    await expect(page.locator('#reject')).toHaveText(reject);
-    await expect(page.locator('#accept')).toHaveText(accept);
-    const cells = page.getByRole('row', {name: '_c'}).locator('td');
-    await expect(cells.first()).toHaveText(provider);
-    await expect(cells.nth(2)).toHaveText('Zählen');
-  }
+/** Some texts in two languages, one in one. */
+const IN_A_FILE = JSON.stringify({
+  services: [{name: 'counter', category: 'statistical', provider: {en: 'Counter', fr: 'Compteur'}, purpose: {en: 'Counting', fr: 'Compter'}, cookies: '_c'}],
+  texts: {title: 'Everywhere', reject: {en: 'No', fr: 'Non'}, accept: {fr: 'Oui'}},
+});
+
+/** What a page in the language shows of it. */
+async function shownFromFile(page: Page, site: Site, lang: string): Promise<(string | null)[]> {
+  site.shop.file('/cookies.json', IN_A_FILE);
+  await visit(page, site, portalPage('<cookies-preferences src="/cookies.json"></cookies-preferences><cookies-declaration></cookies-declaration>', {lang}));
+  const cells = page.getByRole('row', {name: '_c'}).locator('td');
+  await cells.first().waitFor();
+  return Promise.all([...['title', 'reject', 'accept'].map((id) => page.locator(`#${id}`)), cells.first(), cells.nth(2)].map((one) => one.textContent()));
+}
+
+test('words from a file stand by language, and ours where there are none', async ({page, site, told}) => {
+  expect(await shownFromFile(page, site, 'en')).toEqual(['Everywhere', 'No', 'Accept all', 'Counter', 'Counting']);
+  expect(await shownFromFile(page, site, 'fr-CA')).toEqual(['Everywhere', 'Non', 'Oui', 'Compteur', 'Compter']);
   await told.expectNothing();
+});
+
+test('what is declared in other languages only is shown in one of them, and told', async ({page, site, told}) => {
+  expect(await shownFromFile(page, site, 'de')).toEqual(['Everywhere', 'Alle ablehnen', 'Alle akzeptieren', 'Counter', 'Counting']);
+  await told.expectOne('untranslated', 'no words in de: counter.provider, counter.purpose;');
 });
 
 test('a category of one\'s own has its own label and sentence, a built-in one may', async ({page, site, told}) => {

@@ -41,6 +41,7 @@ const LINES: Readonly<Record<WarningCode, readonly [wrong: string, advice: strin
   'unknown-category': ['"VALUE" does not exist', '<cookie-category name="VALUE" label="…">'],
   'unknown-language': ['no "VALUE" yet', 'English is shown'],
   'unknown-name': ['nothing is declared under the name "VALUE"', 'add a category or service of that name'],
+  'untranslated': ['no words in VALUE', 'write them in this language'],
   'unknown-text': ['no text has the key "VALUE"', 'write one of those in the README'],
 };
 
