@@ -46,7 +46,11 @@ export async function readyBrowsers(): Promise<Readiness> {
 
 /** One sentence where Java is missing and cannot be had. */
 function readyJava(): string[] {
-  if (!findJava() && canUseApt() && run('apt-get', ['update'])) aptInstall([JAVA]);
+  if (!findJava() && canUseApt()) {
+    console.log('Getting Java from Debian (once on each machine) ...');
+    run('apt-get', ['update']);
+    aptInstall([JAVA]);
+  }
   if (findJava()) return [];
   const sentence = `the Nu HTML checker, as there is no java here: \`apt-get install ${JAVA}\` as root, or any Java from 11 on.`;
   if (process.env['CI']) throw new Error(`CI leaves nothing out: ${sentence}`);
