@@ -9,7 +9,7 @@ export {confirm} from './saved.js';
 
 let isStarted = false;
 
-/** Follows the page from now on, and looks for the author's mistakes on it, each time. */
+/** Follows the page from now on, and looks for the author's mistakes on it, each time; nobody waits for these. */
 export async function care(): Promise<void> {
   if (!isStarted) {
     isStarted = true;
@@ -19,5 +19,5 @@ export async function care(): Promise<void> {
   keepRoom();
   const {check, loadConfig} = await loadActions();
   await loadConfig(page.core);
-  await check(page.core, page.words);
+  void check(page.core, page.words);
 }

@@ -12,7 +12,7 @@ import declarationStyles from './cookies-declaration.css?inline';
 import {type Declared, loadDeclared} from './declared.js';
 import {goTo, idOf} from './deep-link.js';
 import {groupsOf} from './groups.js';
-import {loadActions, page} from './page.js';
+import {isConfirmed, loadActions, page} from './page.js';
 import {about, browsers, top} from './prose.js';
 import {breakable, heading, own, sentence} from './sentence.js';
 import {table} from './table.js';
@@ -66,7 +66,7 @@ export class CookiesDeclaration extends LitElement {
   /** Where nothing is refused any more, nothing is erased, so that nobody looks anew. What is confirmed elsewhere is not announced here. */
   readonly #update = ({source}: ConsentChangeEvent): void => {
     if (!page.core.consent?.denied[0]) remains = undefined;
-    this.#live = /^[bp]/.test(source) ? 'off' : 'polite'; // banner, preferences, placeholder
+    this.#live = isConfirmed(source) ? 'off' : 'polite';
     this.requestUpdate();
   };
 
@@ -112,7 +112,7 @@ export class CookiesDeclaration extends LitElement {
     const isAsked = !!declared.optional[0];
     this.#fillTables(level + 2, wording);
     return html`<div lang=${lang} dir=${dir}>
-      ${isWhole ? top(this, declared, level, wording) : about(this, false)}
+      ${isWhole ? top(this, declared, level, wording) : about(this, declared, false)}
       ${heading(level + 1, sentence('usedTitle', 'site', own(breakable(declared.config.site))))}
       ${this.#tables}
       ${isWhole && (isAsked || wording === 'plain') ? browsers(level + 1) : nothing}

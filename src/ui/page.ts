@@ -53,6 +53,9 @@ export async function update(change: Pick<Page, 'banner' | 'saved' | 'preference
 export const announce = (type: 'consent-show' | 'consent-hide', surface: string): unknown =>
   page.element.dispatchEvent(makeEvent(type, {consent: page.core.consent, surface}));
 
+/** Whether the confirmation tells of a choice made so: in banner, preferences or placeholder. The declaration tells of its own. */
+export const isConfirmed = (source: Source): boolean => /^[bp]/.test(source);
+
 let actions: typeof Actions | undefined;
 
 /** Once they are there an answer is saved in the task of the click, so that it is not lost with a page that is left at once. */

@@ -39,13 +39,11 @@ function contactOf(contact: string): unknown {
 }
 
 /** Who is responsible, how to reach them, and when the page was last changed: a line each. */
-export function about(element: Element, isWhole: boolean): unknown {
-  const controller = page.element.getAttribute('controller');
-  const contact = page.element.getAttribute('contact')?.trim();
+export function about(element: Element, {config: {controller, contact}}: Declared, isWhole: boolean): unknown {
   const lines = [
     updateDate(element),
     isWhole && controller && sentence('controller', 'controller', own(controller)),
-    isWhole && contact && sentence('contact', 'contact', contactOf(contact)),
+    isWhole && contact && sentence('contact', 'contact', contactOf(contact.trim())),
   ].filter(Boolean);
   return lines[0] ? html`<p>${lines.map((line, index) => [index ? html`<br>` : nothing, line])}</p>` : nothing;
 }
@@ -57,13 +55,14 @@ const explanation = (level: number, hasTypes: boolean): unknown => html`
   ${hasTypes ? html`<p>${page.words.text('typesTitle')}</p>${TYPES.map((type) => html`<p>${page.words.text(type)}</p>`)}` : nothing}`;
 
 /** What stands above the tables. It speaks of statistics only where some are declared. */
-export function top(element: Element, {optional}: Declared, level: number, wording: Wording): unknown {
+export function top(element: Element, declared: Declared, level: number, wording: Wording): unknown {
   const {text} = page.words;
+  const {optional} = declared;
   const hasStatistics = optional.some(({name}) => name === 'statistical');
   return html`
     ${heading(level, text('policyTitle'))}
     <p>${element.getAttribute('intro') ?? text(hasStatistics ? 'introStatistical' : 'intro')}</p>
-    ${about(element, true)}
+    ${about(element, declared, true)}
     ${optional[0] ? html`<p>${text('manage')}</p>` : nothing}
     ${explanation(level + 1, wording === 'classic')}`;
 }

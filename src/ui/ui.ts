@@ -8,7 +8,7 @@ import type {Boxes, Surface} from '../core/lazy.js';
 import type {Core} from '../core/state.js';
 import {banner} from './banner.js';
 import {CookiesPreferences} from './cookies-preferences.js';
-import {announce, loadActions, openPage, page, update} from './page.js';
+import {announce, isConfirmed, loadActions, openPage, page, update} from './page.js';
 import {showPreferences} from './show-preferences.js';
 
 /** Puts the element to work, and follows choices from wherever they come. */
@@ -35,7 +35,7 @@ const loadCare = (): Promise<typeof import('./care.js')> => page.core.load(() =>
 /** A choice that answers everything closes the banner. It is confirmed where the visitor made it; the declaration does so itself. */
 async function onChange({source}: ConsentChangeEvent): Promise<void> {
   await (isAsked() ? update({}) : closeBanner());
-  if (!page.banner && /^[bp]/.test(source)) await (await loadCare()).confirm();
+  if (!page.banner && isConfirmed(source)) await (await loadCare()).confirm();
 }
 
 async function showBanner(): Promise<void> {
@@ -67,7 +67,7 @@ export async function ask(core: Core, config?: Config, isOpen = false): Promise<
 export async function show(core: Core, surface: Surface, name?: string | null): Promise<void> {
   await open(core, await (await loadActions(core)).loadConfig(core));
   await (surface === 'banner' ? showBanner() : showPreferences(name));
-  await tend();
+  void tend();
 }
 
 async function closeBanner(): Promise<void> {

@@ -23,3 +23,12 @@ for (const file of ['actions', 'care', 'cookies-declaration', 'check', 'en', 'en
     expect(site.requests(site.tracker)).toEqual([]);
   });
 }
+
+test('what is only in no hurry holds up nobody who waits for the preferences', async ({page, site}) => {
+  site.page('/', shopPage({attributes: 'categories="statistical"'}));
+  site.block(/^\/cookies-preferences-care-/);
+  await page.goto(site.url('/'));
+  await page.locator('#banner').waitFor();
+  await page.evaluate(() => window.cookiesPreferences!.show());
+  await expect(page.locator('dialog')).toBeVisible();
+});
