@@ -26,5 +26,4 @@ export const texts: MoreTexts = {
   newTab: 'فتح في علامة تبويب جديدة',
   newWindow: 'علامة تبويب جديدة',
   object: 'رفض هذه الخدمات',
-  signal: 'يطلب متصفحك من المواقع الإلكترونية عدم تتبعك (Global Privacy Control). متوقفة إلى أن تسمح بها هنا: {names}',
 };

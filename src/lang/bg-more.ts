@@ -26,5 +26,4 @@ export const texts: MoreTexts = {
   newTab: 'Отваряне в нов раздел',
   newWindow: 'нов раздел',
   object: 'Отказ от тези услуги',
-  signal: 'Браузърът ви иска от уебсайтовете да не ви проследяват (Global Privacy Control). Изключено, докато не го разрешите тук: {names}',
 };

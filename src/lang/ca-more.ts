@@ -26,5 +26,4 @@ export const texts: MoreTexts = {
   newTab: 'Obre en una pestanya nova',
   newWindow: 'pestanya nova',
   object: 'Rebutja aquests serveis',
-  signal: 'El vostre navegador demana als llocs web que no segueixin la vostra navegació (Global Privacy Control). Desactivat fins que ho permeteu aquí: {names}',
 };

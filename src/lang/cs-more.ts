@@ -26,5 +26,4 @@ export const texts: MoreTexts = {
   newTab: 'Otevřít na nové kartě',
   newWindow: 'nová karta',
   object: 'Odmítnout tyto služby',
-  signal: 'Váš prohlížeč žádá weby, aby vás nesledovaly (Global Privacy Control). Vypnuto, dokud zde neudělíte souhlas: {names}',
 };

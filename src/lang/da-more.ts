@@ -26,5 +26,4 @@ export const texts: MoreTexts = {
   newTab: 'Åbn i en ny fane',
   newWindow: 'ny fane',
   object: 'Afvis disse',
-  signal: 'Din browser beder hjemmesider om ikke at spore dig (Global Privacy Control). Slået fra, indtil du giver lov her: {names}',
 };

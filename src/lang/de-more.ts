@@ -26,5 +26,4 @@ export const texts: MoreTexts = {
   newTab: 'In neuem Tab öffnen',
   newWindow: 'neuer Tab',
   object: 'Diese Dienste ablehnen',
-  signal: 'Ihr Browser bittet Websites, Ihr Surfverhalten nicht zu verfolgen (Global Privacy Control). Deaktiviert, bis Sie es hier erlauben: {names}',
 };

@@ -24,7 +24,6 @@ export const texts = {
   newTab: 'Open in a new tab',
   newWindow: 'new tab',
   object: 'Refuse these',
-  signal: 'Your browser asks websites not to track you (Global Privacy Control). Off until you allow it here: {names}',
 };
 
 export type MoreTexts = Readonly<Record<keyof typeof texts, string>>;

@@ -26,5 +26,4 @@ export const texts: MoreTexts = {
   newTab: 'Abrir en una pestaña nueva',
   newWindow: 'pestaña nueva',
   object: 'Rechazar estos servicios',
-  signal: 'Su navegador pide a los sitios web que no sigan su navegación (Global Privacy Control). Desactivado hasta que lo permita aquí: {names}',
 };

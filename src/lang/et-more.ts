@@ -26,5 +26,4 @@ export const texts: MoreTexts = {
   newTab: 'Ava uuel vahelehel',
   newWindow: 'uus vaheleht',
   object: 'Keeldu neist',
-  signal: 'Teie brauser palub veebisaitidel teid mitte jälgida (Global Privacy Control). Väljas, kuni annate siin loa: {names}',
 };

@@ -26,5 +26,4 @@ export const texts: MoreTexts = {
   newTab: 'Ireki fitxa berri batean',
   newWindow: 'fitxa berria',
   object: 'Baztertu zerbitzu hauek',
-  signal: 'Zure nabigatzaileak webguneei eskatzen die zure jarraipenik ez egiteko (Global Privacy Control). Desaktibatuta, zuk hemen baimendu arte: {names}',
 };

@@ -26,5 +26,4 @@ export const texts: MoreTexts = {
   newTab: 'Avaa uuteen välilehteen',
   newWindow: 'uusi välilehti',
   object: 'Hylkää nämä',
-  signal: 'Selaimesi pyytää sivustoja olemaan seuraamatta sinua (Global Privacy Control). Pois käytöstä, kunnes annat luvan tässä: {names}',
 };

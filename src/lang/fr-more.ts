@@ -26,5 +26,4 @@ export const texts: MoreTexts = {
   newTab: 'Ouvrir dans un nouvel onglet',
   newWindow: 'nouvel onglet',
   object: 'Refuser ces services',
-  signal: 'Votre navigateur demande aux sites web de ne pas suivre votre navigation (Global Privacy Control). Désactivé tant que vous ne l’autorisez pas ici : {names}',
 };

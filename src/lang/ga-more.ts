@@ -26,5 +26,4 @@ export const texts: MoreTexts = {
   newTab: 'Oscail i gcluaisín nua',
   newWindow: 'cluaisín nua',
   object: 'Diúltaigh dóibh seo',
-  signal: 'Tá do bhrabhsálaí ag iarraidh ar shuíomhanna gréasáin gan tú a rianú (Global Privacy Control). Múchta go dtí go dtabharfaidh tú cead anseo: {names}',
 };

@@ -26,5 +26,4 @@ export const texts: MoreTexts = {
   newTab: 'Otvori u novoj kartici',
   newWindow: 'nova kartica',
   object: 'Odbij ove usluge',
-  signal: 'Vaš preglednik traži od web-stranica da vas ne prate (Global Privacy Control). Isključeno dok ovdje ne dopustite: {names}',
 };

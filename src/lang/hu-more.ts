@@ -26,5 +26,4 @@ export const texts: MoreTexts = {
   newTab: 'Megnyitás új lapon',
   newWindow: 'új lap',
   object: 'Ezek elutasítása',
-  signal: 'Az Ön böngészője azt kéri a webhelyektől, hogy ne kövessék Önt (Global Privacy Control). Kikapcsolva, amíg itt nem engedélyezi: {names}',
 };

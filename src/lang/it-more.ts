@@ -26,5 +26,4 @@ export const texts: MoreTexts = {
   newTab: 'Apri in una nuova scheda',
   newWindow: 'nuova scheda',
   object: 'Rifiuta questi servizi',
-  signal: 'Il tuo browser chiede ai siti web di non seguire la tua navigazione (Global Privacy Control). Disattivato finché non lo consenti qui: {names}',
 };

@@ -26,5 +26,4 @@ export const texts: MoreTexts = {
   newTab: 'Atverti naujoje kortelėje',
   newWindow: 'nauja kortelė',
   object: 'Atmesti šias paslaugas',
-  signal: 'Jūsų naršyklė prašo svetainių jūsų nesekti (Global Privacy Control). Išjungta, kol čia neduosite leidimo: {names}',
 };

@@ -26,5 +26,4 @@ export const texts: MoreTexts = {
   newTab: 'Atvērt jaunā cilnē',
   newWindow: 'jauna cilne',
   object: 'Noraidīt šos',
-  signal: 'Jūsu pārlūkprogramma lūdz vietnes jums neizsekot (Global Privacy Control). Izslēgts, līdz šeit dosiet atļauju: {names}',
 };

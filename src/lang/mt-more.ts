@@ -26,5 +26,4 @@ export const texts: MoreTexts = {
   newTab: 'Iftaħ f’tab ġdida',
   newWindow: 'tab ġdida',
   object: 'Irrifjuta dawn',
-  signal: 'Il-brawżer tiegħek jitlob lis-siti web biex ma jsegwukx (Global Privacy Control). Mitfi sakemm tagħti permess hawn: {names}',
 };

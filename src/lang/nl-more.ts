@@ -26,5 +26,4 @@ export const texts: MoreTexts = {
   newTab: 'Openen in een nieuw tabblad',
   newWindow: 'nieuw tabblad',
   object: 'Deze diensten weigeren',
-  signal: 'Uw browser vraagt websites om u niet te volgen (Global Privacy Control). Uit tot u het hier toestaat: {names}',
 };

@@ -26,5 +26,4 @@ export const texts: MoreTexts = {
   newTab: 'Åpne i en ny fane',
   newWindow: 'ny fane',
   object: 'Avvis disse',
-  signal: 'Nettleseren din ber nettsteder om ikke å spore deg (Global Privacy Control). Slått av til du gir tillatelse her: {names}',
 };

@@ -26,5 +26,4 @@ export const texts: MoreTexts = {
   newTab: 'Otwórz w nowej karcie',
   newWindow: 'nowa karta',
   object: 'Odrzuć te usługi',
-  signal: 'Twoja przeglądarka prosi strony internetowe, aby Cię nie śledziły (Global Privacy Control). Wyłączone, dopóki nie wyrazisz tu zgody: {names}',
 };

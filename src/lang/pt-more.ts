@@ -26,5 +26,4 @@ export const texts: MoreTexts = {
   newTab: 'Abrir num novo separador',
   newWindow: 'novo separador',
   object: 'Rejeitar estes serviços',
-  signal: 'O seu navegador pede aos sites que não sigam a sua navegação (Global Privacy Control). Desativado até o permitir aqui: {names}',
 };

@@ -26,5 +26,4 @@ export const texts: MoreTexts = {
   newTab: 'Deschide într-o filă nouă',
   newWindow: 'filă nouă',
   object: 'Refuză aceste servicii',
-  signal: 'Browserul dumneavoastră cere site-urilor să nu vă urmărească (Global Privacy Control). Dezactivate până când le permiteți aici: {names}',
 };

@@ -26,5 +26,4 @@ export const texts: MoreTexts = {
   newTab: 'Otvoriť na novej karte',
   newWindow: 'nová karta',
   object: 'Odmietnuť tieto služby',
-  signal: 'Váš prehliadač žiada weby, aby vás nesledovali (Global Privacy Control). Vypnuté, kým tu neudelíte súhlas: {names}',
 };

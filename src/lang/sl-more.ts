@@ -26,5 +26,4 @@ export const texts: MoreTexts = {
   newTab: 'Odpri v novem zavihku',
   newWindow: 'nov zavihek',
   object: 'Zavrni te storitve',
-  signal: 'Vaš brskalnik od spletnih mest zahteva, naj vam ne sledijo (Global Privacy Control). Izklopljeno, dokler tukaj ne dovolite: {names}',
 };

@@ -26,5 +26,4 @@ export const texts: MoreTexts = {
   newTab: 'Öppna i en ny flik',
   newWindow: 'ny flik',
   object: 'Avvisa dessa tjänster',
-  signal: 'Din webbläsare ber webbplatser att inte spåra dig (Global Privacy Control). Avstängt tills du ger tillåtelse här: {names}',
 };

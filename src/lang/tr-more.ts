@@ -26,5 +26,4 @@ export const texts: MoreTexts = {
   newTab: 'Yeni sekmede aç',
   newWindow: 'yeni sekme',
   object: 'Bunları reddet',
-  signal: 'Tarayıcınız, sitelerden sizi izlememelerini istiyor (Global Privacy Control). Burada izin verene kadar kapalı: {names}',
 };

@@ -26,5 +26,4 @@ export const texts: MoreTexts = {
   newTab: 'Відкрити в новій вкладці',
   newWindow: 'нова вкладка',
   object: 'Відмовитися від них',
-  signal: 'Ваш браузер просить сайти не відстежувати вас (Global Privacy Control). Вимкнено, доки ви не дозволите тут: {names}',
 };
