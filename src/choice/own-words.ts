@@ -1,6 +1,5 @@
-// Looks for own words that replace nothing, as neither our texts nor what is declared have the key, and for what is declared in other languages only.
-// Fetched only where there may be own words.
-// Which of them are shown is said by lang/texts.ts.
+// Warns of own words that replace nothing, as no text has their key, and of what is declared in other languages than the one that is shown.
+// Fetched only where there may be own words; which of them are shown is said by lang/texts.ts.
 
 import {type Config, type Text, WORDED} from '../config/config.js';
 import {warn} from '../config/warn.js';
@@ -22,11 +21,12 @@ const isOfService = (key: string, {categories}: Config): boolean => {
   return WORDED.test(key) && names.includes(key.replace(WORDED, ''));
 };
 
-/** The texts of what has a name, each as one that is not in the language that is shown: another one is. */
-const untranslated = (name: string, texts: Readonly<Record<string, unknown>>, lang: string): string[] =>
-  Object.entries(texts).flatMap(([attribute, text]) => (WORDED.test(`.${attribute}`) && isLacking(text, lang) ? `${name}.${attribute}` : []));
-
+/** Whether a text is there for others, but not in this language. */
 const isLacking = (text: unknown, lang: string): boolean => typeof text === 'object' && inLanguage(text as Exclude<Text, string>, lang) === undefined;
+
+/** The texts of something declared that lack a language, as keys of own words. */
+const untranslated = (declared: {readonly name: string}, lang: string): string[] =>
+  Object.entries(declared).flatMap(([attribute, text]) => (WORDED.test(`.${attribute}`) && isLacking(text, lang) ? `${declared.name}.${attribute}` : []));
 
 /** Warns of texts that visitors get in another language than the rest. */
 function checkLanguages({element}: Core, {categories}: Config, lang: string): void {
@@ -34,16 +34,11 @@ function checkLanguages({element}: Core, {categories}: Config, lang: string): vo
     {...service, name: service.name || service.category},
     ...service.items.filter(({purpose}) => purpose !== service.purpose),
   ])]);
-  const lacking = new Set(all.flatMap((one) => untranslated(one.name, {...one}, lang)));
+  const lacking = new Set(all.flatMap((one) => untranslated(one, lang)));
   if (lacking.size) warn('untranslated', `${lang}: ${[...lacking].join(', ')}`, element);
 }
 
-/** Warns of each key that is not known, and of languages that are missing. */
-export async function checkWords(core: Core, config: Config, lang: string): Promise<void> {
-  checkLanguages(core, config, lang);
-  await checkKeys(core, config);
-}
-
+/** Warns of each key that is not known. */
 async function checkKeys({element, load}: Core, config: Config): Promise<void> {
   const children = [...element!.querySelectorAll('cookie-text')].map((child) => [child.getAttribute('key') ?? '', child] as const);
   let unknown = [
@@ -56,4 +51,10 @@ async function checkKeys({element, load}: Core, config: Config): Promise<void> {
     unknown = unknown.filter(([key]) => !Object.hasOwn(texts, key));
   }
   for (const [key, place] of unknown) warn('unknown-text', key, place);
+}
+
+/** Warns of both. */
+export async function checkWords(core: Core, config: Config, lang: string): Promise<void> {
+  checkLanguages(core, config, lang);
+  await checkKeys(core, config);
 }

@@ -13,8 +13,8 @@ export const button = (id: string, part: string, onClick: () => unknown): unknow
 
 /** Of a heading, where the page wants another than that of its element. */
 export function level(below = 0): unknown {
-  const wanted = +page.element.getAttribute('heading-level')!;
-  return wanted > 0 && wanted < 7 ? wanted + below : nothing;
+  const wanted = page.element.getAttribute('heading-level') ?? '';
+  return /^[1-6]$/.test(wanted) ? +wanted + below : nothing;
 }
 
 export const settings = (): unknown => button('settings', 'settings', () => showPreferences());

@@ -15,7 +15,7 @@ async function headings(page: Page): Promise<unknown> {
     .map(({name, properties}) => [name?.value, properties?.find((property) => property.name === 'level')?.value.value]);
 }
 
-for (const [attribute, level] of [['', 2], ['heading-level="3"', 3], ['heading-level="1"', 1], ['heading-level="9"', 2]] as const) {
+for (const [attribute, level] of [['', 2], ['heading-level="3"', 3], ['heading-level="1"', 1], ['heading-level="9"', 2], ['heading-level="2.5"', 2]] as const) {
   test(`headings are of level ${level} with ${attribute || 'no attribute'}`, async ({page, site}) => {
     site.page('/', portalPage(`<cookies-preferences categories="statistical" exempt="functional" ${attribute}>
       <cookie-service name="chat" category="functional" provider="Chat"></cookie-service><cookie-service name="count" category="statistical"></cookie-service></cookies-preferences>`));
