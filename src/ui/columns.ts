@@ -8,8 +8,8 @@ import {domainOf, isHere} from '../config/here.js';
 import type {MoreTexts} from '../lang/en-more.js';
 import type {PolicyTexts} from '../lang/en-policy.js';
 import type {Declared} from './declared.js';
-import {page} from './page.js';
-import {comma, durationOf, own} from './sentence.js';
+import {comma, page} from './page.js';
+import {durationOf, own} from './sentence.js';
 import type {Row} from './table.js';
 
 export interface Column {

@@ -18,6 +18,8 @@ export interface Declared {
   policyOf(service: Service): string | undefined;
 }
 
+export const nameOf = ({label, provider, name}: Service): string => page.words.pick(label) || page.words.pick(provider) || name;
+
 /** None where the configuration cannot be loaded; the author was told why. */
 export async function loadDeclared(): Promise<Declared | undefined> {
   const [config] = await Promise.all([loadActions().then((actions) => actions.loadConfig(page.core)), page.words.loadMore()]);
@@ -28,6 +30,6 @@ export async function loadDeclared(): Promise<Declared | undefined> {
     label: (category) => toAsked(category, page.words).label,
     summary: (category) => toAsked(category, page.words).summary,
     policyOf: ({privacyHref}) => (privacyHref ? readLink(privacyHref) : undefined),
-    nameOf: ({label, provider, name}) => page.words.pick(label) || page.words.pick(provider) || name,
+    nameOf,
   };
 }

@@ -53,6 +53,9 @@ export async function update(change: Pick<Page, 'banner' | 'saved' | 'preference
 export const announce = (type: 'consent-show' | 'consent-hide', surface: string): unknown =>
   page.element.dispatchEvent(makeEvent(type, {consent: page.core.consent, surface}));
 
+/** Between names in code, and between remarks. */
+export const comma = (): string => (page.words.dir === 'rtl' ? '، ' : ', ');
+
 /** Whether the confirmation tells of a choice made so: in banner, preferences or placeholder. The declaration tells of its own. */
 export const isConfirmed = (source: Source): boolean => /^[bp]/.test(source);
 

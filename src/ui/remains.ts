@@ -3,10 +3,8 @@
 
 import {html, render} from 'lit';
 import type {Remain} from '../erase/remains.js';
-import type {Service} from '../config/config.js';
-import {page} from './page.js';
-
-const nameOf = ({label, provider, name}: Service): string => page.words.pick(label) || page.words.pick(provider) || name;
+import {nameOf} from './declared.js';
+import {comma, page} from './page.js';
 
 /** The names of one service on one domain. */
 interface Group {
@@ -23,8 +21,6 @@ function groupsOf(remains: readonly Remain[]): Group[] {
   }
   return [...groups.values()];
 }
-
-const comma = (): string => (page.words.dir === 'rtl' ? '، ' : ', ');
 
 const codes = (names: Iterable<string>): unknown => [...names].map((name, index) => html`${index ? comma() : ''}<code dir="ltr">${name}</code>`);
 

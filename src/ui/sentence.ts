@@ -30,9 +30,6 @@ export const own = (text: unknown): unknown => text && html`<bdi>${text}</bdi>`;
 /** An address that may be cut where its words end, rather than anywhere. */
 export const breakable = (address: string): unknown => address.split(/(?<=[_./-])(?=\w)/).map((part, index) => (index ? html`<wbr>${part}` : part));
 
-/** Between names in code, and between remarks. */
-export const comma = (): string => (page.words.dir === 'rtl' ? '، ' : ', ');
-
 /** A declared duration, marked where it is in another language than the rest. */
 export function durationOf(duration: string): unknown {
   const {text, lang} = printDuration(duration, page.words.lang, page.words.text('session'));
