@@ -24,9 +24,9 @@ export const toAsked = ({name, label, summary}: Source, {pick, text}: Words): As
   summary: text(`${name}.summary`) || pick(summary) || text(name + 'Text'),
 });
 
-function* readCategories({element, names}: Core): Generator<Source> {
+function* readCategories({element, asked}: Core): Generator<Source> {
   const isListed = !element!.querySelector('cookie-category,cookie-service');
-  for (const name of names) {
+  for (const name of asked) {
     const is = `="${CSS.escape(name)}"]`;
     const own = element!.querySelector(`cookie-category[name${is}`);
     const isUsed = isListed ? element!.matches(`[categories~${is}`) : own || element!.querySelector(`[category${is}`);
@@ -36,7 +36,7 @@ function* readCategories({element, names}: Core): Generator<Source> {
 
 export const readAsked = (core: Core, words: Words, config?: Config): Asked[] =>
   [...(config?.categories ?? readCategories(core))]
-    .filter(({name}) => !core.unasked.has(name) && !core.element!.matches(`[exempt~="${CSS.escape(name)}"]`))
+    .filter(({name}) => !core.free.has(name) && !core.element!.matches(`[exempt~="${CSS.escape(name)}"]`))
     .map((category) => toAsked(category, words))
     .filter(({label}) => label);
 

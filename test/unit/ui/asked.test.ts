@@ -16,7 +16,7 @@ import {configOf} from '../portal.js';
 async function open(children: string, attributes = '', names: readonly string[] = []): Promise<[Core, Words]> {
   const element = placeElement(attributes, children);
   const core = await freshCore(element);
-  for (const name of names) core.names.add(name);
+  for (const name of names) core.asked.add(name);
   return [core, await loadWords(fetchFile, element, {})];
 }
 
@@ -44,7 +44,7 @@ describe('what is asked', () => {
 
   it('is nothing that needs no consent, and nothing without a label', async () => {
     const [core, words] = await open('', 'categories="necessary statistical maps"', ['necessary', 'statistical', 'maps']);
-    core.unasked.set('statistical', true);
+    core.free.set('statistical', true);
     expect(readAsked(core, words)).deep.equal([]);
   });
 
