@@ -17,7 +17,7 @@ declare global {
 }
 
 // WebKitGTK's driver may lose a page that is put away, which is not ours to wait for.
-test.describe.configure({retries: 0});
+test.describe.configure({retries: 2});
 
 const BUILT = fileURLToPath(new URL('../../../../dist/cdn', import.meta.url));
 
