@@ -187,6 +187,9 @@ const environments: Record<string, EnvironmentOptions> = {
   // A build each, as a chunk of what they share would be one more request; it is little, and has no state.
   actions: lazy({actions: at('src/choice/actions.ts')}),
   gate: lazy({gate: at('src/gate/gate.ts')}),
+  google: lazy({google: at('src/signals/google.ts')}),
+  matomo: lazy({matomo: at('src/signals/matomo.ts')}),
+  microsoft: lazy({microsoft: at('src/signals/microsoft.ts')}),
   mistakes: lazy({mistakes: at('src/gate/mistakes.ts')}),
   ui: lazy({
     ui: at('src/ui/ui.ts'),
@@ -208,12 +211,7 @@ const config = (command: string): UserConfig => ({
     builder: {
       async buildApp(builder) {
         rmSync(at('dist'), {recursive: true, force: true});
-        await builder.build(builder.environments.esm!);
-        await builder.build(builder.environments.actions!);
-        await builder.build(builder.environments.gate!);
-        await builder.build(builder.environments.mistakes!);
-        await builder.build(builder.environments.ui!);
-        await builder.build(builder.environments.core!);
+        for (const name of Object.keys(environments)) await builder.build(builder.environments[name]!);
         hashFiles(at('dist/cdn'));
         writeIntegrity(at('dist/cdn'), at('dist/integrity.json'));
         checkBudgets(at('dist/cdn'));

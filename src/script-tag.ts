@@ -12,18 +12,19 @@ const script = document.currentScript as HTMLScriptElement | null;
 
 let isTold = false;
 
-const load = async (file: keyof Lazy | (() => Promise<unknown>) = 'actions'): Promise<unknown> => {
+core.load = (async (file: keyof Lazy | (() => Promise<unknown>) = 'actions'): Promise<unknown> => {
   try {
     if (typeof file !== 'string') return await file();
     const base = core.element?.getAttribute('base') || script?.src;
     const path = `./cookies-preferences-${file}-${LAZY_HASH}.js`;
-    const url = base ? new URL(path, new URL(base, document.baseURI)) : path;
-    return await import(/* @vite-ignore */ url as string);
+    return await import(/* @vite-ignore */ (base ? new URL(path, new URL(base, document.baseURI)) : path) as string);
   } catch (error) {
     if (!isTold) console.warn('[cookies-preferences] load: no file or CORS', error);
     isTold = true;
     return new Promise(() => {});
   }
-};
+}) as Load;
 
-start(load as Load, script?.nonce);
+core.nonce = script?.nonce;
+
+start();

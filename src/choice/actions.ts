@@ -3,9 +3,11 @@
 
 import {type Config, namesOf} from '../config/config.js';
 import {warn} from '../config/warn.js';
+import type {ConsentActs} from '../core/api.js';
 import type {Source} from '../core/events.js';
 import {gatedBy} from '../core/granted.js';
 import type {Surface} from '../core/lazy.js';
+import {toNames} from '../core/settings.js';
 import {untilParsed} from '../core/parser.js';
 import type {Core} from '../core/state.js';
 import {catchUp} from './catch-up.js';
@@ -13,6 +15,7 @@ import {loadConfig} from './configuration.js';
 import {sweep} from './effect.js';
 import {keep} from '../store/keep.js';
 import {change, grantOnly as grantingOnly} from './names.js';
+import {followAnswer, untilSignalled} from './on-consent.js';
 import {hasWaiting, loadRecorder} from '../store/recording.js';
 import {forget, isStorable, save} from './save.js';
 import {storedId} from '../store/stored-id.js';
@@ -31,7 +34,7 @@ function isWritten(element: Element, name: string): boolean {
 function checkNames(core: Core, config: Config, names: Iterable<string>): void {
   const declared = namesOf(config);
   for (const name of names) {
-    if (core.free.has(name) || declared.includes(name) || isWritten(core.element!, name)) continue;
+    if (core.unasked.get(name) || declared.includes(name) || isWritten(core.element!, name)) continue;
     warn('unknown-name', name, document.querySelector(`[data-consent~="${CSS.escape(name)}"]`));
   }
 }
@@ -116,6 +119,16 @@ export async function grantOnly(core: Core, names: readonly string[], source: So
 export const accept = (core: Core, ...names: string[]): Promise<void> => choose(core, names, true, 'api');
 
 export const reject = (core: Core, ...names: string[]): Promise<void> => choose(core, names, false, 'api');
+
+/** Starts and stops what a page says itself; what the configuration alone knows follows when that is there. */
+export async function onConsent(core: Core, names: string, acts: ConsentActs): Promise<void> {
+  const wanted = toNames(names);
+  const isOpen = isOpenIn(core, wanted);
+  const config = isOpen || !core.element ? await loadConfig(core) : undefined;
+  await untilSignalled(core);
+  followAnswer(core, wanted, acts);
+  if (config) checkNames(core, config, wanted);
+}
 
 /** Forgets the choice: all is shut again, and the visitor is asked anew. Scripts that ran go on until the page is left. */
 export async function reset(core: Core): Promise<void> {

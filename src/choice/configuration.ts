@@ -30,11 +30,14 @@ function untilElement(core: Core): Promise<Element> {
   });
 }
 
-/** Services that need no consent, as their category does not. */
-function declareFree(core: Core, config: Config): void {
+/** Services that are not asked about, as their category is not: what Global Privacy Control keeps off, or what needs no consent. */
+function declareUnasked(core: Core, config: Config): void {
+  const {unasked} = core;
   for (const {name, services} of config.categories) {
+    const isOff = unasked.get(name) === false;
+    if (!isOff && config.exempt.includes(name)) unasked.set(name, true);
     for (const service of services) {
-      if (service.name && (name === NECESSARY || isExempt(config, service))) core.free.add(service.name);
+      if (service.name && (isOff || name === NECESSARY || isExempt(config, service))) unasked.set(service.name, !isOff);
     }
   }
   core.apply();
@@ -42,7 +45,7 @@ function declareFree(core: Core, config: Config): void {
 
 async function load(core: Core, element: Element): Promise<Config | undefined> {
   const config = await core.load(async () => (await import('../config/load.js')).loadConfig(element));
-  if (config) declareFree(core, config);
+  if (config) declareUnasked(core, config);
   if (config) void loadRecorder(core, config);
   return config;
 }

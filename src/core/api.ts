@@ -3,11 +3,19 @@
 
 import type {Consent} from './consent.js';
 import {followPage, ready} from './core.js';
-import type {Load, Surface} from './lazy.js';
+import type {Surface} from './lazy.js';
 import {core} from './state.js';
 
 const HASH = '#cookies-preferences';
 const OPENS = '[href="#cookies-preferences"],[data-consent-show]';
+
+/** What is to be done when names are granted and when they are denied. */
+export interface ConsentActs {
+  grant?(): unknown;
+  deny?(): unknown;
+  /** Ends it, as in `addEventListener`. */
+  signal?: AbortSignal;
+}
 
 /** What pages can ask and tell; ready as soon as the script has run. Nothing of it ever throws into the page. */
 export interface CookiesPreferencesApi {
@@ -27,6 +35,12 @@ export interface CookiesPreferencesApi {
   show(surface?: Surface, name?: string | null): Promise<void>;
   /** Puts away what is shown; nothing is saved. */
   hide(): Promise<void>;
+  /**
+   * Calls `grant` when all of these names (one, or several separated by spaces) may run, at once where they may already, and `deny` when one
+   * of them is refused or the choice is forgotten: one line stops or starts anything. What `deny` returns may be a promise, which holds up
+   * erasing and reloading for at most one second.
+   */
+  onConsent(names: string, acts: ConsentActs): Promise<void>;
   /** Forgets the choice, and asks again. */
   reset(): Promise<void>;
 }
@@ -35,6 +49,9 @@ declare global {
   interface Window {
     cookiesPreferences?: CookiesPreferencesApi;
   }
+  interface Navigator {
+    readonly globalPrivacyControl?: boolean;
+  }
   interface Document {
     /** Of some browsers only, so far. */
     readonly prerendering?: boolean;
@@ -42,9 +59,9 @@ declare global {
 }
 
 /** Starts the core on this page, once; a second call gives what the first one made. */
-export const start = (load: Load, nonce?: string): CookiesPreferencesApi => window.cookiesPreferences ?? begin(load, nonce);
+export const start = (): CookiesPreferencesApi => window.cookiesPreferences ?? begin();
 
-function begin(load: Load, nonce?: string): CookiesPreferencesApi {
+function begin(): CookiesPreferencesApi {
   const api = (window.cookiesPreferences = {
     get consent() {
       return core.consent;
@@ -52,11 +69,9 @@ function begin(load: Load, nonce?: string): CookiesPreferencesApi {
     has: (...names) => names.every(core.has),
     ready,
   } as CookiesPreferencesApi);
-  for (const act of 'accept reject reset show hide observe'.split(' ') as ('accept' | 'reject')[]) {
-    api[act] = async (...args: unknown[]) => (await load())[act](core, ...(args as [never]));
+  for (const act of 'accept reject reset show hide observe onConsent'.split(' ') as ('accept' | 'reject')[]) {
+    api[act] = async (...args: unknown[]) => (await core.load())[act](core, ...(args as [never]));
   }
-  core.load = load;
-  core.nonce = nonce;
   if (document.prerendering) document.addEventListener('prerenderingchange', followPage);
   else followPage();
   followLinks(api);

@@ -2,8 +2,9 @@
 // Asking, choosing and showing are lazy (lazy.ts); the public object is made in api.ts.
 
 import type {Consent} from './consent.js';
-import {makeEvent} from './events.js';
+import {BUBBLES} from './events.js';
 import {scan} from './gate.js';
+import type {Signal} from './lazy.js';
 import {isLoading, isParsed} from './parser.js';
 import {readNames} from './settings.js';
 import {core} from './state.js';
@@ -18,13 +19,22 @@ export const ready = new Promise<Consent>((resolve) => (setReady = resolve));
 // Text has neither method.
 const isOurs = (node: Node): unknown => (node as Element).matches?.(OURS) || (node as Element).querySelector?.(OURS);
 
+/** Signals that are not given yet; what is gated waits for them. */
+let held = 0;
+
 function apply(root: ParentNode = document): void {
-  scan(root);
+  if (!held) scan(root);
   const consent = core.consent;
   if (!consent) return;
   document.documentElement.dataset.consentGranted = consent.granted.join(' ');
-  if (setReady) core.element!.dispatchEvent(makeEvent('consent-ready', {consent}));
+  if (setReady) core.element!.dispatchEvent(Object.assign(new Event('consent-ready', BUBBLES), {consent}));
   setReady = setReady?.(consent) as undefined;
+}
+
+function release(signal: Signal): void {
+  signal.start(core);
+  held--;
+  follow();
 }
 
 /** Takes up an element that the parser has passed: its settings, the stored choice, and the names that it declares. */
@@ -32,12 +42,18 @@ function adopt(element: Element): void {
   core.element = element;
   core.nonce ||= (element as HTMLElement).nonce;
   core.consent = readStored(element);
-  for (const name of readNames(element, 'exempt')) core.free.add(name);
+  // Who keeps off what runs until refused, too, and which of that it is, is for the configuration to say.
+  if (navigator.globalPrivacyControl) core.unasked.set('marketing', false).set('third-party', false);
+  else for (const name of readNames(element, 'exempt')) core.unasked.set(name, true);
   for (const name of readNames(element, 'categories')) core.names.add(name);
   for (const child of element.querySelectorAll('cookie-category,cookie-service')) {
     const category = child.getAttribute('category')!;
-    // Whether a name of a free category is free too is for the configuration to say: another service may have it first.
-    if (!core.free.has(category)) for (const name of [category, child.getAttribute('name')]) if (name) core.names.add(name);
+    // Whether a name of a category that is not asked about is not either, is for the configuration to say: another service may have it first.
+    if (!core.unasked.has(category)) for (const name of [category, child.getAttribute('name')]) if (name) core.names.add(name);
+  }
+  for (const name of readNames(element, 'signals') as 'google'[]) {
+    held++;
+    void core.load(name).then((signal) => release(signal));
   }
 }
 

@@ -21,8 +21,10 @@ export interface ConsentChangeEvent extends ConsentEvent {
   waitUntil(promise: Promise<unknown>): void;
 }
 
+export const BUBBLES = {bubbles: true, composed: true};
+
 export const makeEvent = (type: string, detail: object): Event =>
-  Object.assign(new Event(type, {bubbles: true, composed: true}), detail);
+  Object.assign(new Event(type, BUBBLES), detail);
 
 declare global {
   interface GlobalEventHandlersEventMap {

@@ -10,7 +10,13 @@ export type Surface = 'banner' | 'preferences';
 /** Elements that are held back, by the box that they share. */
 export type Boxes = ReadonlyMap<HTMLElement, readonly HTMLElement[]>;
 
-type Act = 'accept' | 'reject' | 'reset' | 'show' | 'hide' | 'observe';
+type Act = 'accept' | 'reject' | 'reset' | 'show' | 'hide' | 'observe' | 'onConsent';
+
+/** Tells a vendor of the choice: signals/. */
+export interface Signal {
+  /** Tells it now, and from now on; nothing twice, as it is called again for another element. */
+  start(core: Core): void;
+}
 
 export interface Lazy {
   /** Configuration, choosing, erasing: choice/actions.ts. */
@@ -35,6 +41,9 @@ export interface Lazy {
   mistakes: {
     checkMarkup(core: Core, config?: object): void;
   };
+  google: Signal;
+  matomo: Signal;
+  microsoft: Signal;
   /** Banner, preferences, declarations: ui/ui.ts. */
   ui: {
     /** Asks the visitor what is undecided according to the markup, and fills declarations. */

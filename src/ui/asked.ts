@@ -36,7 +36,7 @@ function* readCategories({element, names}: Core): Generator<Source> {
 
 export const readAsked = (core: Core, words: Words, config?: Config): Asked[] =>
   [...(config?.categories ?? readCategories(core))]
-    .filter(({name}) => !core.free.has(name))
+    .filter(({name}) => !core.unasked.has(name) && !core.element!.matches(`[exempt~="${CSS.escape(name)}"]`))
     .map((category) => toAsked(category, words))
     .filter(({label}) => label);
 

@@ -14,7 +14,7 @@ addStyles(preferencesStyles);
 let declared: Declared;
 
 /** What runs until refused has a group of its own, also a single service of a category that does not. */
-const isExempt = (name: string): boolean => page.core.free.has(name);
+const isExempt = (name: string): boolean => !!page.core.unasked.get(name);
 
 const isAsked = (category: Category): boolean => declared.optional.includes(category);
 

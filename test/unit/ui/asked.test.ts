@@ -44,7 +44,7 @@ describe('what is asked', () => {
 
   it('is nothing that needs no consent, and nothing without a label', async () => {
     const [core, words] = await open('', 'categories="necessary statistical maps"', ['necessary', 'statistical', 'maps']);
-    core.free.add('statistical');
+    core.unasked.set('statistical', true);
     expect(readAsked(core, words)).deep.equal([]);
   });
 

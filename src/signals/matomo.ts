@@ -1,0 +1,9 @@
+// Lazy entry that tells Matomo of the choice.
+// When the choice changes is told by follow.ts.
+
+import type {Core} from '../core/state.js';
+import {follow} from './follow.js';
+
+export function start(core: Core): void {
+  follow(core, () => {});
+}
