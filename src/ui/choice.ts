@@ -37,5 +37,5 @@ export function choice(declared: Declared, level: number, live: 'polite' | 'off'
     ${remains}
     <p>${text('effect')}</p>
     <p>${sentence('life', 'duration', durationOf(`P${readMonths(core.element!)}M`))}</p>
-    <p>${isAllKeptOff(declared) ? nothing : html`${button('reject', false)} ${button('accept', true)} `}<button type="button" data-consent-show>${text('change')}</button></p>`;
+    <p>${isAllKeptOff(declared) ? nothing : html`${button('reject', false)} ${button('accept', true)}`} <button type="button" data-consent-show>${text('change')}</button></p>`;
 }
