@@ -103,13 +103,14 @@ async function loadAll(core: Core): Promise<Config | undefined> {
   return config;
 }
 
-/** Gives one answer to some names, or to all without any. */
+/** Gives one answer to some names, or to all without any; what Global Privacy Control keeps off is granted by its name alone. */
 export async function choose(core: Core, names: readonly string[], answer: boolean, source: Source): Promise<void> {
   const config = await loadAll(core);
   if (!config) return;
   checkNames(core, config, names);
-  const known = names.filter((name) => namesOf(config).includes(name));
-  if (known[0] || !names[0]) await save(core, config, change(config, core.consent, known, answer), source);
+  const all = namesOf(config);
+  const known = names[0] ? all.filter((name) => names.includes(name)) : all.filter((name) => !answer || core.free.get(name) !== false);
+  if (known[0]) await save(core, config, change(config, core.consent, known, answer), source);
 }
 
 /** Allows these names and refuses all others. */

@@ -34,6 +34,7 @@ import {page, styles} from './page.js';
  * @csspart banner - The banner.
  * @csspart heading - Its heading, and that of the preferences.
  * @csspart body - What stands above the buttons.
+ * @csspart signal - What is told of Global Privacy Control, in banner and preferences.
  * @csspart buttons - The row of buttons.
  * @csspart button - The buttons that answer: all alike; also those of placeholders.
  * @csspart settings - Buttons that do not answer: settings, close.

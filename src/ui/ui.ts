@@ -68,7 +68,8 @@ export async function ask(core: Core, config?: Config, isOpen = false): Promise<
 
 export async function show(core: Core, surface: Surface, name?: string | null): Promise<void> {
   await open(core, await (await loadActions(core)).loadConfig(core));
-  await (surface === 'banner' ? showBanner() : showPreferences(name));
+  // A banner without anything to ask would be empty.
+  await (surface === 'banner' ? page.asked[0] && showBanner() : showPreferences(name));
   void tend();
 }
 
