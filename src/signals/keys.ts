@@ -7,21 +7,28 @@ import {toNames} from '../core/settings.js';
 /** The names that each key belongs to. */
 export type Keys = Readonly<Record<string, readonly string[]>>;
 
+/** Stands for who can never grant a key, as no name is empty. */
+const NOBODY = '';
+
+/** One part of the text; what is not of the form, or has a key that nobody knows, has no name. */
+function readPart(text: string, usual: Keys): {text: string; name: string; words: string[]} {
+  const [, name = NOBODY, keys = ''] = /^\s*(\S+)\s*:([^:]*)$/.exec(text) ?? [];
+  const isRight = NAME.test(name) && toNames(keys).every((key) => Object.hasOwn(usual, key));
+  return {text: text.trim(), name: isRight ? name : NOBODY, words: text.match(/[\w-]+/g) ?? []};
+}
+
 /**
- * Reads a text of the form `NAME: KEY KEY; NAME: KEY`. A key that it names belongs to the names it stands with there, and to no other; the rest is as
- * in `usual`, which has all keys. What is not of the form is among the mistakes; where it has a key, nobody can grant that any more.
+ * Reads a text of the form `NAME: KEY KEY; NAME: KEY`. A name in it stands for the keys that follow it and no others, and a key in it belongs to the
+ * names before it and no others; the rest is as in `usual`, which has all keys. Keys in a part that is wrong are granted by nobody.
  */
 export function readKeys(text: string | null, usual: Keys): {readonly keys: Keys; readonly mistakes: readonly string[]} {
-  const said: Record<string, string[]> = {};
-  const mistakes: string[] = [];
-  for (const part of (text ?? '').split(';').map((one) => one.trim()).filter(Boolean)) {
-    const [name = '', ...rest] = part.split(':').map((one) => one.trim());
-    const keys = toNames(rest.join(':'));
-    const known = keys.filter((key) => Object.hasOwn(usual, key));
-    for (const key of known) (said[key] ??= []).push(name);
-    if (!NAME.test(name) || !known[0] || known.length < keys.length) mistakes.push(part);
-  }
-  return {keys: {...usual, ...said}, mistakes};
+  const parts = (text ?? '').split(';').filter((part) => part.trim()).map((part) => readPart(part, usual));
+  const having = (word: string): typeof parts => parts.filter(({words}) => words.includes(word));
+  const keys = Object.entries(usual).map(([key, names]): [string, readonly string[]] => {
+    const said = having(key).map(({name}) => name);
+    return [key, said[0] == null ? names.filter((name) => !having(name)[0]) : said];
+  });
+  return {keys: Object.fromEntries(keys), mistakes: parts.flatMap(({name, text}) => (name === NOBODY ? text : []))};
 }
 
 /** Whether the visitor has granted all the names of a key. What nobody was asked about does not count, and a key without a name never does. */
