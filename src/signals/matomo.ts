@@ -62,17 +62,18 @@ function isLeft(core: Core): boolean {
 
 const isGranted = (core: Core): boolean => !!core.consent?.granted.includes(nameOf(core));
 
-/** Has Matomo wait for consent: to count, or only to `Cookie`s. */
+/** Has Matomo wait for consent: to count, or only to set `Cookie`s. What stands in its list twice Matomo would tell of. */
 function hold(kind: '' | 'Cookie'): void {
   const method = `require${kind}Consent`;
+  const queue = page[QUEUE];
   const tracker = page.Matomo?.getAsyncTracker?.();
-  const isLate = page[QUEUE] && !Array.isArray(page[QUEUE]);
-  if (isLate && !tracker?.isConsentRequired?.() && !(kind && tracker?.areCookiesEnabled?.() === false)) {
+  if (!queue || Array.isArray(queue)) {
+    required = queue?.find((call) => call[0] === method);
+    if (!required) say(required = [method]);
+  } else if (!tracker?.isConsentRequired?.() && !(kind && tracker?.areCookiesEnabled?.() === false)) {
     warn('matomo-first', method, document.querySelector('script[src*="matomo.js"],script[src*="piwik.js"]'));
+    say([method]);
   }
-  // Matomo tells of what stands in its list twice.
-  if (!isLate) required = page[QUEUE]?.find((call) => call[0] === method);
-  if (!required) say(required = [method]);
 }
 
 function tell(core: Core): void {

@@ -87,26 +87,26 @@ function matomo(): void {
     calls.push(method);
     methods[method]!(argument);
   };
-  const queue = [...window._paq as [string, unknown][]];
+  const queue = [...window['_paq'] as [string, unknown][]];
   for (const first of FIRST) {
     const found = queue.filter(([method]) => method === first);
     if (found[1]) console.error(`The method ${first} is registered more than once`);
     for (const call of found) apply(...queue.splice(queue.indexOf(call), 1) as [[string, unknown]]);
   }
   queue.forEach(apply);
-  window._paq = {push: (...more: [string, unknown][]) => more.forEach(apply)};
+  window['_paq'] = {push: (...more: [string, unknown][]) => more.forEach(apply)};
   window.Matomo = {getAsyncTracker: () => ({isConsentRequired: () => isRequired, areCookiesEnabled: () => hasCookies})};
 }
 
-/** Serves the tracker, and what it counts by, below a path of the host, as the snippet of Matomo expects them. */
-export function serveMatomo(host: Origin, path = '/'): void {
-  host.file(`${path}matomo.js`, `(${matomo})()`);
-  host.file(`${path}matomo.php`, '', {type: 'image/gif'});
+/** Serves the tracker, once something that is waited for is there, and what it counts by. */
+export function serveMatomo(host: Origin, delay?: Promise<unknown>): void {
+  host.file('/matomo.js', `(${matomo})()`, {...(delay && {delay})});
+  host.file('/matomo.php', '', {type: 'image/gif'});
 }
 
 declare global {
   interface Window {
-    _paq?: {push(...calls: unknown[]): void};
+    '_paq'?: {push(...calls: unknown[]): void};
     Matomo?: object;
     /** What the tracker took, in order: the calls of the page, not those that it makes of them. */
     matomoCalls?: string[];
