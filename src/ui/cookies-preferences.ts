@@ -26,6 +26,9 @@ import {page, styles} from './page.js';
  * @attr {string} [cookie-name=cookies_preferences] - Name of the cookie.
  * @attr {string} cookie-domain - A parent domain that shares the choice; this host only without it.
  * @attr {string} record-href - An endpoint of this origin that receives each decision.
+ * @attr {'consent' | 'cookie-consent'} [matomo-require=consent] - What Matomo waits for, with `signals="matomo"`: consent to count, or only to set cookies.
+ * @attr {string} matomo-name - The service or category that Matomo goes by; else `matomo` where one is declared, else `statistical`.
+ * @attr {string} [microsoft-keys=marketing: ad_storage; statistical: analytics_storage] - Which names grant what, with `signals="microsoft"`.
  * @attr {string} nonce - The nonce of the page's policy, where our own script carries none (a module, say): gated scripts open only with the same.
  * @attr {string} lang - Language of banner and preferences; else the nearest `lang`, then English.
  *

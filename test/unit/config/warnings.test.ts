@@ -29,6 +29,7 @@ const LINES: Readonly<Record<WarningCode, readonly [wrong: string, advice: strin
   'file-shape': ['VALUE', 'see the README'],
   'hint': ['VALUE connects', 'remove it, or put it into <template'],
   'live': ['VALUE is not held back', 'put it into <template'],
+  'matomo-first': ['before it was told to wait', "write _paq.push(['VALUE']) as the first call"],
   'name': ['"VALUE" is no name', 'use up to 32 of a-z, 0-9, - and _'],
   'no-element': ['there is no <cookies-preferences>', 'add one'],
   'no-name': ['VALUE names nobody', 'write data-consent="…" with the name'],
