@@ -27,6 +27,8 @@ const SENTENCES = {
   'empty-template': (value) => `${value} is empty, as some minifiers and frameworks drop comments; write <script type="text/html" data-consent="…">…</script>`,
   'file-missing': (value) => `${value} could not be loaded; check the address in "src" and, under a policy, "connect-src". Everything stays shut`,
   'file-shape': (value) => `${value}; see the README for the form of the file. Everything stays shut`,
+  'google-first': (value) => `${value} may run before it is told that nothing is granted; put the snippet of docs/signals-google.md first in <head>, or write type="text/plain" data-consent="…" on the tag`,
+  'google-keys': (value) => `"${value}" in google-keys is not of the form NAME: KEY KEY; write "statistical: analytics_storage", say, with names of ours and the keys ad_storage, ad_user_data, ad_personalization, analytics_storage, functionality_storage and personalization_storage. Its keys stay denied`,
   'hint': (value) => `${value} connects to what is gated before consent; remove it, or put it into ${TEMPLATE}`,
   'live': (value) => `${value} is not held back by data-consent; ${toHold(value)}put it into ${TEMPLATE}`,
   'name': (value) => `"${value}" is no name; use up to 32 of a-z, 0-9, - and _, beginning with a letter or digit`,

@@ -21,6 +21,8 @@ const LINES: Readonly<Record<WarningCode, readonly [wrong: string, advice: strin
   'empty-template': ['VALUE is empty', 'write <script type="text/html" data-consent="…">'],
   'file-missing': ['VALUE could not be loaded', 'check the address in "src"'],
   'file-shape': ['VALUE', 'see the README'],
+  'google-first': ['VALUE may run before', 'put the snippet of docs/signals-google.md first'],
+  'google-keys': ['"VALUE" in google-keys', 'write "statistical: analytics_storage"'],
   'hint': ['VALUE connects', 'remove it, or put it into <template'],
   'live': ['VALUE is not held back', 'put it into <template'],
   'name': ['"VALUE" is no name', 'use up to 32 of a-z, 0-9, - and _'],
