@@ -16,7 +16,7 @@ export const KEYS = Object.keys(USUAL);
 /** A part of the text as it should be: `NAME: KEY KEY`. */
 const FORM = RegExp(`^\\s*([a-z\\d][\\w-]*)\\s*:(\\s*\\b(${KEYS.join('|')})\\b)*\\s*$`);
 
-const toParts = (text: string | null): string[] => text?.match(/[^;]*\S[^;]*/g) ?? [];
+const toParts = (text: string | null): string[] => text?.match(/[^;]*[^;\s][^;]*/g) ?? [];
 
 const has = (word: string) => (part: string): boolean => part.split(/[^\w-]+/).includes(word);
 

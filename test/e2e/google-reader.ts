@@ -34,7 +34,7 @@ declare global {
 type State = Record<string, unknown>;
 
 /** Runs in the page, so it uses nothing but its arguments. `home` is where its visitor is, such as `US-CA`. */
-function readLayer(name: string, home: string): void {
+export function readLayer(name: string, home: string): void {
   const page = window as unknown as Record<string, unknown[]>;
   const layer = (page[name] ??= []);
   const saw: string[] = [];
