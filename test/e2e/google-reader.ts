@@ -17,7 +17,7 @@
 // What is known of the tag itself, as every page shows it: it sets `window.google_tag_manager`.
 
 export interface GoogleReader {
-  /** Each message in the order in which it was read; `late` where it came after something was sent. */
+  /** Each message in the order in which it was read; a default is late when something was sent before it. */
   readonly saw: string[];
   /** What was sent, and the keys that were granted then, `everything` where nobody had said anything. */
   readonly sent: string[];
@@ -42,52 +42,51 @@ export function readLayer(name: string, home: string): void {
   const update: State = {};
   const defaults: {state: State; reach: number}[] = [];
   const held: string[] = [];
-  const queue: unknown[] = [];
+  const pending: unknown[] = [];
+  let waits = 0;
   let isBusy = false;
 
-  const valueOf = (key: string): unknown => update[key] ?? [...defaults].sort((one, other) => other.reach - one.reach).find(({state}) => key in state)?.state[key];
   const keysOf = (state: State): string[] => Object.keys(state).filter((key) => /^(ad|analytics|functionality|personalization)_/.test(key));
-  const said = (): string[] => [...new Set([update, ...defaults.map(({state}) => state)].flatMap(keysOf))];
-  const grantedIn = (keys: string[], value: (key: string) => unknown): string => keys.filter((key) => value(key) === 'granted').sort().join(' ') || 'nothing';
-  const send = (what: string): void => void sent.push(`${what} with ${said()[0] ? grantedIn(said(), valueOf) : 'everything'}`);
+  const grantedIn = (state: State): string => keysOf(state).filter((key) => state[key] === 'granted').sort().join(' ') || 'nothing';
+  /** What holds now: the nearest default of each key, and over it the update. */
+  const now = (): State => Object.assign({}, ...defaults.toSorted((one, other) => one.reach - other.reach).map(({state}) => state), update);
+  const send = (what: string): void => void sent.push(`${what} with ${keysOf(now())[0] ? grantedIn(now()) : 'everything'}`);
   const release = (): void => held.splice(0).forEach(send);
 
-  let waits = 0;
   function takeDefault(state: State): string {
-    const regions = (state['region'] as string[] | undefined) ?? [''];
-    const reach = Math.max(...regions.map((region) => (home === region || home.startsWith(`${region}-`) || !region ? region.length : -1)));
-    if (reach >= 0) defaults.push({state, reach});
-    const wait = Number(state['wait_for_update'] ?? 0);
-    if (reach >= 0 && wait) setTimeout(() => --waits || release(), wait, waits++);
-    return `consent default${state['region'] ? ` in ${regions.join(' ')}` : ''}${wait ? ` for ${wait} ms` : ''}: ${grantedIn(keysOf(state), (key) => state[key])}`;
+    const {region = [''], wait_for_update: wait} = state as {region?: string[]; wait_for_update?: number};
+    const reach = Math.max(...region.map((one) => (!one || home === one || home.startsWith(`${one}-`) ? one.length : -1)));
+    if (reach >= 0) {
+      defaults.push({state, reach});
+      if (wait) setTimeout(() => --waits || release(), wait, ++waits);
+    }
+    const late = sent[0] ? 'late ' : '';
+    return `${late}consent default${region[0] ? ` in ${region.join(' ')}` : ''}${wait ? ` for ${wait} ms` : ''}: ${grantedIn(state)}`;
   }
   function takeUpdate(state: State): string {
     Object.assign(update, state);
     release();
-    return `consent update: ${grantedIn(keysOf(state), (key) => state[key])}`;
+    return `consent update: ${grantedIn(state)}`;
   }
-  function takeCommand([word, ...rest]: ArrayLike<unknown> & Iterable<unknown>): string {
+  function takeCommand([word, ...rest]: unknown[]): string {
     if (word === 'consent') return (rest[0] === 'default' ? takeDefault : takeUpdate)(rest[1] as State);
     const text = word === 'js' ? 'js' : [word, ...rest].join(' ');
-    if (word === 'config' || word === 'event') waits && !keysOf(update)[0] ? held.push(text) : send(text);
+    const isWaiting = waits > 0 && !keysOf(update)[0];
+    if (word === 'config' || word === 'event') (isWaiting ? (what: string) => held.push(what) : send)(text);
     return text;
   }
   function take(message: unknown): string {
     const kind = Object.prototype.toString.call(message);
-    if (kind === '[object Arguments]') return takeCommand(message as IArguments);
+    if (kind === '[object Arguments]') return takeCommand([...(message as IArguments)]);
     if (kind === '[object Array]') return 'array, which is no command';
     const {event, ...rest} = message as State;
     return `{${[event, ...Object.entries(rest).map(([key, value]) => `${key}: ${String(value)}`)].join(', ')}}`;
   }
   function takeAll(messages: unknown[]): void {
-    queue.push(...messages);
+    pending.push(...messages);
     if (isBusy) return;
     isBusy = true;
-    while (queue[0] !== undefined) {
-      const isLate = sent[0] !== undefined;
-      const text = take(queue.shift());
-      saw.push(isLate && text.startsWith('consent default') ? `late ${text}` : text);
-    }
+    while (pending[0]) saw.push(take(pending.shift()));
     isBusy = false;
   }
 
@@ -103,4 +102,4 @@ export function readLayer(name: string, home: string): void {
 }
 
 /** The script that a page gets from Google's address. */
-export const googleTag = ({layer = 'dataLayer', home = 'FR-IDF'} = {}): string => `(${readLayer})(${JSON.stringify(layer)}, ${JSON.stringify(home)})`;
+export const googleTag = (): string => `(${readLayer})('dataLayer', 'FR-IDF')`;

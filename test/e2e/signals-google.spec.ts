@@ -81,6 +81,29 @@ test.describe('an open tag of Google', () => {
   });
 });
 
+test.describe('a default of the page itself', () => {
+  const own = (push: string): string => `<script>
+    window.dataLayer = [];
+    (function () { dataLayer.push(${push}); })('consent', 'default', {ad_storage: 'denied', analytics_storage: 'granted'});
+  </script>${CORE}`;
+
+  test('counts', async ({page, site, told}) => {
+    await visit(page, site, {head: own('arguments')});
+    await page.locator('#reject').click();
+    await expect.poll(() => lengthOf(page)).toBe(3);
+    await read(page);
+    expect(await saw(page)).toEqual(['consent default: analytics_storage', 'consent update: nothing', expect.stringContaining('cookies_preferences')]);
+    await told.expectNothing();
+  });
+
+  test('that is an array does not, as Google passes over it', async ({page, site}) => {
+    await visit(page, site, {head: own('[...arguments]')});
+    await expect.poll(() => lengthOf(page)).toBe(2);
+    await read(page);
+    expect(await saw(page)).toEqual([DEFAULT, 'array, which is no command']);
+  });
+});
+
 test.describe('the file of the signal', () => {
   test('is waited for by what is gated', async ({page, site}) => {
     await remember(page, site, {granted: 'statistical', denied: 'marketing'});
@@ -151,7 +174,7 @@ test.describe('the attributes', () => {
     await page.locator('#banner').waitFor();
     await read(page, 'US-NY', 'tags');
     expect(await saw(page)).toEqual(['set url_passthrough true', 'set ads_data_redaction true', 'consent default in FR US-CA for 800 ms: nothing']);
-    await page.evaluate(() => (window as unknown as {tags: unknown[]}).tags.push((function (..._) { return arguments; })('event', 'login')));
+    await page.evaluate("(function () { tags.push(arguments); })('event', 'login')");
     expect(await sent(page)).toEqual(['event login with everything']);
     await answer(page, 'reject', 'matomo');
     await answer(page, 'accept', 'analytics');
