@@ -33,6 +33,8 @@ const SENTENCES = {
   'exempt-vendor': (value) => `"${value}" looks like Google Analytics, which is not known to qualify, as Google uses the data, too; take it out of "exempt"`,
   'file-missing': (value) => `${value} could not be loaded; check the address in "src" and, under a policy, "connect-src". Everything stays shut`,
   'file-shape': (value) => `${value}; see the README for the form of the file. Everything stays shut`,
+  'google-first': (value) => `${value} may run before it is told that nothing is granted; put the snippet of docs/signals-google.md first in <head>, or write type="text/plain" data-consent="…" on the tag`,
+  'google-keys': (value) => `"${value}" in google-keys is not of the form NAME: KEY KEY; write "statistical: analytics_storage", say, with names of ours and the keys ad_storage, ad_user_data, ad_personalization, analytics_storage, functionality_storage and personalization_storage. Its keys stay denied`,
   'hint': (value) => `${value} connects to what is gated before consent; remove it, or put it into ${TEMPLATE}`,
   'live': (value) => `${value} is not held back by data-consent; ${toHold(value)}put it into ${TEMPLATE}`,
   'matomo-first': (value) => `Matomo ran before it was told to wait, and may have counted visitors who were not asked; write _paq.push(['${value}']) as the first call of its snippet, or gate the script`,

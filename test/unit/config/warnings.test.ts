@@ -27,6 +27,8 @@ const LINES: Readonly<Record<WarningCode, readonly [wrong: string, advice: strin
   'exempt-vendor': ['"VALUE" looks like Google Analytics', 'take it out of "exempt"'],
   'file-missing': ['VALUE could not be loaded', 'check the address in "src"'],
   'file-shape': ['VALUE', 'see the README'],
+  'google-first': ['VALUE may run before', 'put the snippet of docs/signals-google.md first'],
+  'google-keys': ['"VALUE" in google-keys', 'write "statistical: analytics_storage"'],
   'hint': ['VALUE connects', 'remove it, or put it into <template'],
   'live': ['VALUE is not held back', 'put it into <template'],
   'matomo-first': ['before it was told to wait', "write _paq.push(['VALUE']) as the first call"],
