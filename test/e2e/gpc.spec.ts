@@ -10,7 +10,7 @@ import {expect, test} from './visitor/fixture.js';
 
 const SERVICES = service('statistical', 'matomo') + service('marketing', 'ads') + service('marketing', 'crm') + service('third-party', 'tube');
 
-const TOLD = 'Your browser asks websites not to track you (Global Privacy Control). Off until you allow it in the cookie settings: ';
+const TOLD = 'Your browser asks websites not to track you (Global Privacy Control). Off until you tick it in the cookie settings: ';
 
 const FALSE = GPC.replace('=> true', '=> false');
 
