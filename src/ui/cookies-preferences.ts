@@ -33,6 +33,9 @@ import {page, styles} from './page.js';
  * @attr {boolean} google-url-passthrough - Has Google pass clicks of adverts on in addresses, while cookies are denied.
  * @attr {boolean} google-ads-data-redaction - Has Google leave identifiers of clicks out, while adverts are denied.
  * @attr {string} [google-data-layer=dataLayer] - Name of Google's data layer.
+ * @attr {'consent' | 'cookie-consent'} [matomo-require=consent] - What Matomo waits for, with `signals="matomo"`: consent to count, or only to set cookies.
+ * @attr {string} matomo-name - The service or category that Matomo goes by; else `matomo` where one is declared, else `statistical`.
+ * @attr {string} [microsoft-keys=marketing: ad_storage; statistical: analytics_storage] - Which names grant what, with `signals="microsoft"`.
  * @attr {string} nonce - The nonce of the page's policy, where our own script carries none (a module, say): gated scripts open only with the same.
  * @attr {string} lang - Language of banner and preferences; else the nearest `lang`, then English.
  *
@@ -41,6 +44,7 @@ import {page, styles} from './page.js';
  * @csspart banner - The banner.
  * @csspart heading - Its heading, and that of the preferences.
  * @csspart body - What stands above the buttons.
+ * @csspart signal - What is told of Global Privacy Control, in banner and preferences.
  * @csspart buttons - The row of buttons.
  * @csspart button - The buttons that answer: all alike; also those of placeholders.
  * @csspart settings - Buttons that do not answer: settings, close.

@@ -1,0 +1,86 @@
+// Microsoft's tags, as the vendor's hosts answer. Clarity's own code is on npm; what loads it from www.clarity.ms is not, nor is UET's bat.js, so these are
+// stand-ins, written from https://learn.microsoft.com/en-us/advertising/msa-help/hlp_ba_conc_uet_consent and https://learn.microsoft.com/en-us/clarity/.
+//
+// UET: 1. Its snippet keeps words in the list `uetq`, and makes a `UET` of it when bat.js is there, which then stands in the place of the list.
+// 2. Three words are a command: `consent`, `default` or `update`, and what is granted; after an update a default counts no more. `pageLoad` and `event` are counted.
+// 3. Without a command it takes storage for granted (as Microsoft does outside the EEA, the UK and Switzerland). Cookies only while it is; each count tells whether it is.
+// Clarity's loader: it has Clarity's own code fetched, once, and begins it first of all that waits in the queue of its snippet; storage is as the project is set.
+import type {Origin} from './origin.js';
+import {published} from './trackers/tracker.js';
+
+interface Options {
+  ti: string;
+  q: unknown[];
+}
+
+/** Runs in the page. */
+function bat(address: string): void {
+  const write = (name: string): void => void (document.cookie = `${name}=1; Path=/; Max-Age=3600`);
+  class Uet {
+    readonly #tag: string;
+    #isGranted = true;
+    #isUpdated = false;
+    #words: unknown[] = [];
+
+    constructor({ti, q}: Options) {
+      this.#tag = ti;
+      this.push(...q);
+    }
+
+    push(...words: unknown[]): void {
+      this.#words.push(...words);
+      while (this.#words[0]) {
+        const [first, second, third] = this.#words.splice(0, this.#words[0] === 'pageLoad' ? 1 : 3);
+        if (first === 'consent') this.#take(String(second), third as {ad_storage: string});
+        else this.#count(String(first));
+      }
+    }
+
+    #take(what: string, {ad_storage: ads}: {ad_storage: string}): void {
+      if (what === 'default' && this.#isUpdated) return;
+      this.#isUpdated ||= what === 'update';
+      this.#isGranted = ads === 'granted';
+      (window.uetTold ??= []).push(`${what} ${ads}`);
+    }
+
+    #count(what: string): void {
+      if (this.#isGranted) ['_uetsid', '_uetvid'].forEach(write);
+      new Image().src = `${address}?ti=${this.#tag}&evt=${what}&asc=${this.#isGranted ? 'G' : 'D'}`;
+    }
+  }
+  Object.assign(window, {UET: Uet});
+}
+
+/** Serves bat.js, and what it counts by. */
+export function serveUet(host: Origin): void {
+  host.file('/bat.js', `(${bat})(${JSON.stringify(host.url('/action/0'))})`);
+  host.file('/action/0', '', {type: 'image/gif'});
+}
+
+type Clarity = ((...call: unknown[]) => void) & {q: unknown[]; v?: string; t?: boolean};
+
+/** Runs in the page. */
+function loader(address: string, project: object): void {
+  const {clarity} = window as unknown as {clarity: Clarity};
+  if (clarity.v || clarity.t) return;
+  clarity.t = true;
+  const script = Object.assign(document.createElement('script'), {src: address, async: true});
+  document.querySelector('script')!.before(script);
+  clarity('start', project);
+  clarity.q.unshift(clarity.q.pop());
+}
+
+/** Serves Clarity's tag for any project of this name; `track` is whether the project stores without being told, as it does where no consent is asked for. */
+export function serveClarity(tag: Origin, collector: Origin, name: string, track: boolean): void {
+  const project = {projectId: name, upload: collector.url('/collect'), track, content: true};
+  tag.file(`/tag/${name}`, `(${loader})(${JSON.stringify(tag.url('/clarity.js'))}, ${JSON.stringify(project)})`, {type: 'text/javascript'});
+  tag.file('/clarity.js', published('clarity-js/build/clarity.min.js'));
+  collector.file('/collect', '', {headers: {'Access-Control-Allow-Credentials': 'true'}});
+}
+
+declare global {
+  interface Window {
+    /** What UET was told of consent, in order. */
+    uetTold?: string[];
+  }
+}
