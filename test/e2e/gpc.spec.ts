@@ -114,20 +114,20 @@ test.describe('a page requests', () => {
 
   const LISTED = {attributes: 'categories="statistical marketing third-party"', children: ''};
 
-  for (const [what, declared, granted] of [['categories', LISTED, 'statistical'], ['services', {}, 'statistical.matomo']] as const) {
+  for (const [what, declared, granted, off] of [['categories', LISTED, 'statistical', 'marketing'], ['services', {}, 'statistical.matomo', 'ads']] as const) {
     test(`the core only, once the rest of its ${what} is answered`, async ({page, site}) => {
       await remember(page, site, {granted});
-      await visit(page, site, {...declared, below: scripts(site, 'statistical', 'marketing')});
+      await visit(page, site, {...declared, below: scripts(site, 'statistical', off)});
       expect(paths(site)).toEqual(['/', FILE, '/statistical.js']);
     });
   }
 
-  for (const [what, declared] of [
-    ['categories', {...LISTED, attributes: 'categories="necessary marketing third-party"'}],
-    ['services', {children: service('marketing', 'ads') + service('necessary', 'login')}],
+  for (const [what, declared, off] of [
+    ['categories', {...LISTED, attributes: 'categories="necessary marketing third-party"'}, 'marketing'],
+    ['services', {children: service('marketing', 'ads') + service('necessary', 'login')}, 'ads'],
   ] as const) {
     test(`the core only, and stores nothing, where its ${what} are all kept off`, async ({page, site}) => {
-      await visit(page, site, {...declared, below: scripts(site, 'marketing', 'third-party')});
+      await visit(page, site, {...declared, below: scripts(site, off)});
       expect(paths(site)).toEqual(['/', FILE]);
       expect(await storedCookies(page)).toEqual([]);
     });
