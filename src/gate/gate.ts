@@ -82,9 +82,13 @@ export function follow(core: Core, queueOfCore: Queue, root: ParentNode = docume
   checkLater(core);
 }
 
+/** All that is shut and shows something: what is ready to be opened, or the rest. */
+const shutAnywhere = (core: Core, isReady: boolean): HTMLElement[] =>
+  [...roots].flatMap((root) => shutIn(core, root, isReady)).filter((element) => element.isConnected && !isScript(element));
+
+/** As soon as what may be open is: until then a placeholder keeps its place, and the focus. */
 function showPlaceholders(core: Core): void {
-  const held = [...roots].flatMap((root) => shutIn(core, root, false)).filter((element) => element.isConnected && !isScript(element));
-  if (core.element) fill(core, held);
+  if (core.element && !shutAnywhere(core, true)[0]) fill(core, shutAnywhere(core, false));
 }
 
 /** What stands on the page for an element that is open. */

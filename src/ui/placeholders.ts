@@ -104,9 +104,9 @@ export async function fill(core: Core, of: Boxes): Promise<void> {
   const declared = await opened.declared;
   if (!declared) return;
   for (const [box, elements] of boxes) {
+    // None where all is granted by now: what is there stays until the gate has opened what it stands for.
     const reason = reasonOf(elements, declared);
     if (reason) show(box, elements[0]!, reason);
-    else if (hosts.has(box)) hide(box, elements[0]);
   }
   place(hosts);
 }
