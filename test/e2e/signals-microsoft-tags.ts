@@ -16,39 +16,33 @@ interface Options {
 /** Runs in the page. */
 function bat(address: string): void {
   const write = (name: string): void => void (document.cookie = `${name}=1; Path=/; Max-Age=3600`);
-  class Uet {
-    readonly #tag: string;
-    #isGranted = true;
-    #isUpdated = false;
-    #words: unknown[] = [];
 
-    constructor({ti, q}: Options) {
-      this.#tag = ti;
-      this.push(...q);
-    }
-
-    push(...words: unknown[]): void {
-      this.#words.push(...words);
-      while (this.#words[0]) {
-        const [first, second, third] = this.#words.splice(0, this.#words[0] === 'pageLoad' ? 1 : 3);
-        if (first === 'consent') this.#take(String(second), third as {ad_storage: string});
-        else this.#count(String(first));
-      }
-    }
-
-    #take(what: string, {ad_storage: ads}: {ad_storage: string}): void {
-      if (what === 'default' && this.#isUpdated) return;
-      this.#isUpdated ||= what === 'update';
-      this.#isGranted = ads === 'granted';
+  function uet({ti, q}: Options): object {
+    const waiting: unknown[] = [];
+    let [isGranted, isUpdated] = [true, false];
+    const take = (what: string, {ad_storage: ads}: {ad_storage: string}): void => {
+      if (what === 'default' && isUpdated) return;
+      isUpdated ||= what === 'update';
+      isGranted = ads === 'granted';
       (window.uetTold ??= []).push(`${what} ${ads}`);
-    }
-
-    #count(what: string): void {
-      if (this.#isGranted) ['_uetsid', '_uetvid'].forEach(write);
-      new Image().src = `${address}?ti=${this.#tag}&evt=${what}&asc=${this.#isGranted ? 'G' : 'D'}`;
-    }
+    };
+    const count = (what: string): void => {
+      if (isGranted) ['_uetsid', '_uetvid'].forEach(write);
+      new Image().src = `${address}?ti=${ti}&evt=${what}&asc=${isGranted ? 'G' : 'D'}`;
+    };
+    const push = (...words: unknown[]): void => {
+      waiting.push(...words);
+      while (waiting[0]) {
+        const [first, second, third] = waiting.splice(0, waiting[0] === 'pageLoad' ? 1 : 3);
+        if (first === 'consent') take(String(second), third as {ad_storage: string});
+        else count(String(first));
+      }
+    };
+    push(...q);
+    return {push};
   }
-  Object.assign(window, {UET: Uet});
+  // The snippet calls it with `new`, which gives what it returns.
+  Object.assign(window, {UET: uet});
 }
 
 /** Serves bat.js, and what it counts by. */
@@ -80,6 +74,8 @@ export function serveClarity(tag: Origin, collector: Origin, name: string, track
 
 declare global {
   interface Window {
+    uetq?: {push(...words: unknown[]): void};
+    clarity?: (...call: unknown[]) => void;
     /** What UET was told of consent, in order. */
     uetTold?: string[];
   }
