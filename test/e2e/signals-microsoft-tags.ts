@@ -6,6 +6,7 @@
 // 3. Without a command it takes storage for granted (as Microsoft does outside the EEA, the UK and Switzerland). Cookies only while it is; each count tells whether it is.
 // Clarity's loader: it has Clarity's own code fetched, once, and begins it first of all that waits in the queue of its snippet; storage is as the project is set.
 import type {Origin} from './origin.js';
+import type {Site} from './site.js';
 import {published} from './trackers/tracker.js';
 
 interface Options {
@@ -64,12 +65,13 @@ function loader(address: string, project: object): void {
   clarity.q.unshift(clarity.q.pop());
 }
 
-/** Serves Clarity's tag for any project of this name; `track` is whether the project stores without being told, as it does where no consent is asked for. */
-export function serveClarity(tag: Origin, collector: Origin, name: string, track: boolean): void {
+/** Serves Clarity's tag for a project of this name; `track` is whether the project stores without being told, as it does where no consent is asked for. */
+export function serveClarity(site: Site, tag: Origin, collector: Origin, name: string, track: boolean): void {
   const project = {projectId: name, upload: collector.url('/collect'), track, content: true};
   tag.file(`/tag/${name}`, `(${loader})(${JSON.stringify(tag.url('/clarity.js'))}, ${JSON.stringify(project)})`, {type: 'text/javascript'});
   tag.file('/clarity.js', published('clarity-js/build/clarity.min.js'));
-  collector.file('/collect', '', {headers: {'Access-Control-Allow-Credentials': 'true'}});
+  // Clarity ends when nobody takes what it sends.
+  collector.file('/collect', '', {headers: {'Access-Control-Allow-Origin': site.shop.url(''), 'Access-Control-Allow-Credentials': 'true'}});
 }
 
 declare global {

@@ -67,7 +67,7 @@ test.describe('UET that is held back', () => {
 });
 
 test('Clarity that is held back stores only while the visitor agrees', async ({visitor, site}) => {
-  serveClarity(site.tracker, site.tracker, 'abcdefghij', false);
+  serveClarity(site, site.tracker, site.tracker, 'abcdefghij', false);
   site.page('/', CLARITY.replace('https://www.clarity.ms/', site.tracker.url('/')));
   await visitor.visit(site.url('/'));
   await visitor.click('#reject');
