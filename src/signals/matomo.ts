@@ -71,7 +71,7 @@ function hold(kind: '' | 'Cookie'): void {
     required = queue?.find((call) => call[0] === method);
     if (!required) say(required = [method]);
   } else if (!tracker?.isConsentRequired?.() && !(kind && tracker?.areCookiesEnabled?.() === false)) {
-    warn('matomo-first', method, document.querySelector('script[src*="matomo.js"],script[src*="piwik.js"]'));
+    warn('matomo-first', method, document.querySelector('script[src*="matomo.js"]'));
     say([method]);
   }
 }

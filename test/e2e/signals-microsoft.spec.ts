@@ -62,25 +62,30 @@ test('a default of the page’s own is left to it, and a refusal is told though 
   expect(await toldUet(page)).toEqual(['default denied', 'update denied']);
 });
 
-for (const where of ['before', 'after'] as const) {
-  test(`Clarity that comes ${where} us stores nothing before the visitor agrees and after she takes it back, though its project would`, async ({page, site}) => {
-    serveClarity(site, site.tracker, site.tracker, 'abcdefghij', true);
-    site.page('/', pageWith(clarity(site), where));
-    await page.goto(site.url('/'));
-    const isRunning = (): boolean => !!(window.clarity as {v?: string} | undefined)?.v;
-    await page.waitForFunction(isRunning);
-    await page.locator('#banner').waitFor();
-    await expect.poll(() => stored(page)).toEqual([]);
-    // Clarity begins again without storage.
-    await page.waitForFunction(isRunning);
-    await page.evaluate(() => window.cookiesPreferences!.accept('statistical'));
-    await expect.poll(() => stored(page)).toEqual(['_clck', '_clsk']);
-    await page.evaluate(() => { window.mark = true; });
-    await page.evaluate(() => window.cookiesPreferences!.reject());
-    await expect.poll(() => stored(page)).toEqual([]);
-    expect(await page.evaluate(() => window.mark)).toBe(true);
-  });
-}
+test.describe('Clarity', () => {
+  // It stumbles when it is told to end while it begins.
+  test.use({mayThrow: true});
+
+  for (const where of ['before', 'after'] as const) {
+    test(`that comes ${where} us stores nothing before the visitor agrees and after she takes it back, though its project would`, async ({page, site}) => {
+      serveClarity(site, site.tracker, site.tracker, 'abcdefghij', true);
+      site.page('/', pageWith(clarity(site), where));
+      await page.goto(site.url('/'));
+      const isRunning = (): boolean => !!(window.clarity as {v?: string} | undefined)?.v;
+      await page.waitForFunction(isRunning);
+      await page.locator('#banner').waitFor();
+      await expect.poll(() => stored(page)).toEqual([]);
+      // Clarity begins again without storage.
+      await page.waitForFunction(isRunning);
+      await page.evaluate(() => window.cookiesPreferences!.accept('statistical'));
+      await expect.poll(() => stored(page)).toEqual(['_clck', '_clsk']);
+      await page.evaluate(() => { window.mark = true; });
+      await page.evaluate(() => window.cookiesPreferences!.reject());
+      await expect.poll(() => stored(page)).toEqual([]);
+      expect(await page.evaluate(() => window.mark)).toBe(true);
+    });
+  }
+});
 
 test.describe('what is told', () => {
   for (const [what, attributes, granted, denied, ads, analytics] of [
