@@ -10,17 +10,15 @@ declare const LAZY_HASH: string;
 // Known only while the file runs, and only to a classic script; a module resolves against itself.
 const script = document.currentScript as HTMLScriptElement | null;
 
-let isTold = false;
+let failures = 0;
 
 core.load = (async (file: keyof Lazy | (() => Promise<unknown>) = 'actions'): Promise<unknown> => {
   try {
-    if (typeof file !== 'string') return await file();
     const base = core.element?.getAttribute('base') || script?.src;
     const path = `./cookies-preferences-${file}-${LAZY_HASH}.js`;
-    return await import(/* @vite-ignore */ (base ? new URL(path, new URL(base, document.baseURI)) : path) as string);
+    return await ((file as () => unknown).call ? (file as () => unknown)() : import(/* @vite-ignore */ (base ? new URL(path, new URL(base, document.baseURI)) : path) as string));
   } catch (error) {
-    if (!isTold) console.warn('[cookies-preferences] load: no file or CORS', error);
-    isTold = true;
+    if (!failures++) console.warn('[cookies-preferences] load: no file or CORS', error);
     return new Promise(() => {});
   }
 }) as Load;

@@ -1,6 +1,7 @@
 // Lazy entry of what is done for the page and its visitor with the configuration in hand: asking, choosing, checking.
 // Shows nothing; the interface is fetched for that.
 
+import {hasChanged} from '../config/changed.js';
 import {type Config, namesOf} from '../config/config.js';
 import {warn} from '../config/warn.js';
 import type {ConsentActs} from '../core/api.js';
@@ -34,7 +35,7 @@ function isWritten(element: Element, name: string): boolean {
 function checkNames(core: Core, config: Config, names: Iterable<string>): void {
   const declared = namesOf(config);
   for (const name of names) {
-    if (core.unasked.get(name) || declared.includes(name) || isWritten(core.element!, name)) continue;
+    if (core.free.get(name) || declared.includes(name) || isWritten(core.element!, name)) continue;
     warn('unknown-name', name, document.querySelector(`[data-consent~="${CSS.escape(name)}"]`));
   }
 }
@@ -91,7 +92,8 @@ async function askAll(core: Core): Promise<void> {
 export async function ask(core: Core): Promise<void> {
   await catchUp(core, () => loadConfig(core));
   void begin(core);
-  if (!core.consent || hasDeclaration() || isOpenIn(core, core.names)) await askAll(core);
+  if (!hasChanged(core)) return;
+  if (!core.consent || hasDeclaration() || isOpenIn(core, core.asked)) await askAll(core);
 }
 
 /** The configuration, and what records the choice that follows from it. */
@@ -101,13 +103,14 @@ async function loadAll(core: Core): Promise<Config | undefined> {
   return config;
 }
 
-/** Gives one answer to some names, or to all without any. */
+/** Gives one answer to some names, or to all without any; what Global Privacy Control keeps off is granted by its name alone. */
 export async function choose(core: Core, names: readonly string[], answer: boolean, source: Source): Promise<void> {
   const config = await loadAll(core);
   if (!config) return;
   checkNames(core, config, names);
-  const known = names.filter((name) => namesOf(config).includes(name));
-  if (known[0] || !names[0]) await save(core, config, change(config, core.consent, known, answer), source);
+  const all = namesOf(config);
+  const known = names[0] ? all.filter((name) => names.includes(name)) : all.filter((name) => !answer || core.free.get(name) !== false);
+  if (known[0]) await save(core, config, change(config, core.consent, known, answer), source);
 }
 
 /** Allows these names and refuses all others. */
@@ -135,7 +138,7 @@ export async function reset(core: Core): Promise<void> {
   const config = await loadConfig(core);
   if (!config) return;
   await forget(core, config);
-  await ask(core);
+  await askAll(core);
 }
 
 export const show = async (core: Core, surface: Surface = 'preferences', name?: string | null): Promise<void> =>

@@ -6,6 +6,7 @@ import {readStored} from '../core/stored.js';
 import type {Core} from '../core/state.js';
 import type {Config} from '../config/config.js';
 import {takeUp} from './effect.js';
+import {putBack} from '../store/recording.js';
 import {isSameChoice} from './names.js';
 
 /** Whether the cookie tells nothing of this page's own choice, as the browser did not keep that. */
@@ -13,8 +14,10 @@ const isStale = ({unkept}: Core, stored: Consent | undefined): unknown => unkept
 
 export async function catchUp(core: Core, loadConfig: () => Promise<Config | undefined>): Promise<void> {
   const {element, consent: previous} = core;
-  const stored = element ? readStored(element) : undefined;
-  if (!element || isStale(core, stored) || (!stored && !previous)) return;
+  if (!element) return;
+  putBack(core);
+  const stored = readStored(element);
+  if (isStale(core, stored) || (!stored && !previous)) return;
   core.unkept = undefined;
   if (stored && previous && isSameChoice(previous, stored)) core.consent = stored;
   else await takeUp(core, stored, 'tab', loadConfig());

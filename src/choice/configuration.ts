@@ -31,13 +31,13 @@ function untilElement(core: Core): Promise<Element> {
 }
 
 /** Services that are not asked about, as their category is not: what Global Privacy Control keeps off, or what needs no consent. */
-function declareUnasked(core: Core, config: Config): void {
-  const {unasked} = core;
+function declareFree(core: Core, config: Config): void {
+  const {free} = core;
   for (const {name, services} of config.categories) {
-    const isOff = unasked.get(name) === false;
-    if (!isOff && config.exempt.includes(name)) unasked.set(name, true);
+    const isOff = free.get(name) === false;
+    if (!isOff && config.exempt.includes(name)) free.set(name, true);
     for (const service of services) {
-      if (service.name && (isOff || name === NECESSARY || isExempt(config, service))) unasked.set(service.name, !isOff);
+      if (service.name && (isOff || name === NECESSARY || isExempt(config, service))) free.set(service.name, !isOff);
     }
   }
   core.apply();
@@ -45,7 +45,7 @@ function declareUnasked(core: Core, config: Config): void {
 
 async function load(core: Core, element: Element): Promise<Config | undefined> {
   const config = await core.load(async () => (await import('../config/load.js')).loadConfig(element));
-  if (config) declareUnasked(core, config);
+  if (config) declareFree(core, config);
   if (config) void loadRecorder(core, config);
   return config;
 }

@@ -38,8 +38,8 @@ async function open(core: Core): Promise<void> {
 }
 
 /** Whether a page that is loaded now would open it again, as the browser did not keep that it is refused. */
-const comesBack = ({element, unasked, unkept}: Core, name: string): unknown =>
-  unkept && (unasked.get(name) || readStored(element!)?.granted.includes(name));
+const comesBack = ({element, free, unkept}: Core, name: string): unknown =>
+  unkept && (free.get(name) || readStored(element!)?.granted.includes(name));
 
 /** Scripts cannot be stopped, so what ran under a name that was withdrawn, and still is, goes by one reload. */
 function reloadFor(core: Core, withdrawn: readonly string[]): void {

@@ -36,9 +36,9 @@ function settle(config: Config, granted: ReadonlySet<string>, denied: ReadonlySe
   return {granted: list(true), denied: list(false)};
 }
 
-/** The choice after some names (all, without any) got one answer; others keep theirs. */
+/** The choice after some names got one answer; others keep theirs. */
 export function change(config: Config, consent: Consent | undefined, names: readonly string[], answer: boolean): Choice {
-  const changed = (names[0] ? names : namesOf(config)).flatMap((name) => spread(config, name));
+  const changed = names.flatMap((name) => spread(config, name));
   const rest = (list: readonly string[] = []): string[] => list.filter((name) => !changed.includes(name));
   const granted = new Set([...rest(consent?.granted), ...(answer ? changed : [])]);
   const denied = new Set([...rest(consent?.denied), ...(answer ? [] : changed)]);

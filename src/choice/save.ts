@@ -9,7 +9,7 @@ import {warn} from '../config/warn.js';
 import {takeUp} from './effect.js';
 import {type Choice, isSameChoice} from './names.js';
 import {remove, write} from '../store/own-cookie.js';
-import {recorderOf} from '../store/recording.js';
+import {putBack, recorderOf} from '../store/recording.js';
 import {storedId} from '../store/stored-id.js';
 
 /** A cookie holds 4,096 bytes in all; this leaves room for what stands beside the names. */
@@ -42,6 +42,7 @@ export async function save(core: Core, config: Config, choice: Choice, source: S
   const recorder = isKept ? recorderOf(config) : undefined;
   const store = (): void => {
     const id = recorder?.newId();
+    putBack(core);
     const replaces = recorder && storedId(core);
     if (isKept) write(core, consent, id);
     else {
@@ -57,7 +58,7 @@ export async function save(core: Core, config: Config, choice: Choice, source: S
 /** Forgets the choice, as if there never was one; scripts that run go on, as nothing was refused. */
 export async function forget(core: Core, config: Config): Promise<void> {
   const store = (): void => {
-    recorderOf(config)?.giveUp();
+    recorderOf(config)?.forget();
     remove(core.element!);
     core.unkept = undefined;
     tell();

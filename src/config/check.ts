@@ -3,6 +3,8 @@
 
 import {NAME} from '../core/consent.js';
 import {readNames} from '../core/settings.js';
+import {calledBy} from './called.js';
+import {checkExempt} from './check-exempt.js';
 import {BUILT_IN} from './config.js';
 import {hasChildren} from './from-html.js';
 import {readLink} from './link.js';
@@ -57,8 +59,7 @@ function checkName(name: string, taken: Set<string>, element?: Element): boolean
 
 function checkService({values, items, element}: ServiceRow, labelled: ReadonlySet<string>, taken: Set<string>): void {
   const category = plain(values, 'category');
-  const called = plain(values, 'name') || plain(values, 'provider') || plain(values, 'cookies');
-  if (!category) warn('service-category', called, element);
+  if (!category) warn('service-category', calledBy(values), element);
   else if (!labelled.has(category)) warn('unknown-category', category, element);
   if ('name' in values) checkName(plain(values, 'name'), taken, element);
   const party = plain(values, 'party');
@@ -70,10 +71,7 @@ function checkService({values, items, element}: ServiceRow, labelled: ReadonlySe
   }
 }
 
-/** Tells of everything that is wrong. */
-export function check(element: Element, {categories, services}: Pick<Source, 'categories' | 'services'> = {categories: [], services: []}): void {
-  checkAttributes(element);
-  checkPlace(element);
+function checkDeclared(element: Element, {categories, services}: Pick<Source, 'categories' | 'services'>): void {
   const taken = new Set<string>();
   const labelled = new Set<string>(BUILT_IN);
   for (const row of categories) {
@@ -84,4 +82,13 @@ export function check(element: Element, {categories, services}: Pick<Source, 'ca
   }
   for (const name of labelled) taken.add(name);
   for (const service of services) checkService(service, labelled, taken);
+}
+
+/** Tells of everything that is wrong, also in what is declared, where that could be read. */
+export function check(element: Element, source?: Pick<Source, 'categories' | 'services'>): void {
+  checkAttributes(element);
+  checkPlace(element);
+  if (!source) return;
+  checkDeclared(element, source);
+  checkExempt(element, source);
 }

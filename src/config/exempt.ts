@@ -4,4 +4,4 @@
 import type {Config, Service} from './config.js';
 
 /** Whether a service runs until refused. */
-export const isExempt = ({exempt}: Config, {name, category}: Service): boolean => exempt.includes(name) || exempt.includes(category);
+export const isExempt = ({exempt}: Pick<Config, 'exempt'>, {name, category}: Pick<Service, 'name' | 'category'>): boolean => exempt.includes(name) || exempt.includes(category);

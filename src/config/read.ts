@@ -1,4 +1,4 @@
-// Source -> Config: fills defaults, and drops what cannot be used, which stays shut.
+// Source -> Config: fills free, and drops what cannot be used, which stays shut.
 // Silent: check.ts tells the author what is wrong.
 
 import {NAME} from '../core/consent.js';

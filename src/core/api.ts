@@ -69,7 +69,7 @@ function begin(): CookiesPreferencesApi {
     has: (...names) => names.every(core.has),
     ready,
   } as CookiesPreferencesApi);
-  for (const act of 'accept reject reset show hide observe onConsent'.split(' ') as ('accept' | 'reject')[]) {
+  for (const act of 'accept reject reset hide observe onConsent show'.split(' ') as ('accept' | 'reject')[]) {
     api[act] = async (...args: unknown[]) => (await core.load())[act](core, ...(args as [never]));
   }
   if (document.prerendering) document.addEventListener('prerenderingchange', followPage);

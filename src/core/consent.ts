@@ -24,7 +24,7 @@ const toNames = (list: string): string[] => list.match(/[\w-]+/g) ?? [];
 export function parseConsents(cookies: string, name: string): Consent[] {
   return cookies.split('; ').flatMap((pair) => {
     const [, key, seconds, revision, granted, denied] = pair.match(FORM) ?? [];
-    return key !== name ? [] : {granted: toNames(granted!), denied: toNames(denied!), date: new Date(+seconds! * 1e3), revision: revision!};
+    return key !== name ? [] : {granted: toNames(granted!), denied: toNames(denied!), revision: revision!, date: new Date(+seconds! * 1e3)};
   });
 }
 
@@ -36,6 +36,6 @@ export const printConsent = ({granted, denied, date, revision}: Consent): string
 export function endOf(date: Date, months: number): Date {
   const end = new Date(date);
   end.setUTCMonth(end.getUTCMonth() + months);
-  if (end.getUTCDate() !== date.getUTCDate()) end.setUTCDate(0);
+  if (end.getUTCDate() < date.getUTCDate()) end.setUTCDate(0);
   return end;
 }

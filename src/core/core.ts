@@ -4,37 +4,25 @@
 import type {Consent} from './consent.js';
 import {BUBBLES} from './events.js';
 import {scan} from './gate.js';
-import type {Signal} from './lazy.js';
 import {isLoading, isParsed} from './parser.js';
 import {readNames} from './settings.js';
 import {core} from './state.js';
 import {readStored} from './stored.js';
 
-const OURS = 'cookies-preferences,cookies-declaration,[data-consent]';
-
 let setReady: ((consent: Consent) => void) | undefined;
 /** Fulfilled with the first choice that is known. */
 export const ready = new Promise<Consent>((resolve) => (setReady = resolve));
-
-// Text has neither method.
-const isOurs = (node: Node): unknown => (node as Element).matches?.(OURS) || (node as Element).querySelector?.(OURS);
 
 /** Signals that are not given yet; what is gated waits for them. */
 let held = 0;
 
 function apply(root: ParentNode = document): void {
   if (!held) scan(root);
-  const consent = core.consent;
+  const {consent} = core;
   if (!consent) return;
   document.documentElement.dataset.consentGranted = consent.granted.join(' ');
   if (setReady) core.element!.dispatchEvent(Object.assign(new Event('consent-ready', BUBBLES), {consent}));
   setReady = setReady?.(consent) as undefined;
-}
-
-function release(signal: Signal): void {
-  signal.start(core);
-  held--;
-  follow();
 }
 
 /** Takes up an element that the parser has passed: its settings, the stored choice, and the names that it declares. */
@@ -43,34 +31,34 @@ function adopt(element: Element): void {
   core.nonce ||= (element as HTMLElement).nonce;
   core.consent = readStored(element);
   // Who keeps off what runs until refused, too, and which of that it is, is for the configuration to say.
-  if (navigator.globalPrivacyControl) core.unasked.set('marketing', false).set('third-party', false);
-  else for (const name of readNames(element, 'exempt')) core.unasked.set(name, true);
-  for (const name of readNames(element, 'categories')) core.names.add(name);
+  if (navigator.globalPrivacyControl) core.free.set('third-party', false).set('marketing', false);
+  else for (const name of readNames(element, 'exempt')) core.free.set(name, true);
+  for (const name of readNames(element, 'categories')) core.asked.add(name);
   for (const child of element.querySelectorAll('cookie-category,cookie-service')) {
     const category = child.getAttribute('category')!;
     // Whether a name of a category that is not asked about is not either, is for the configuration to say: another service may have it first.
-    if (!core.unasked.has(category)) for (const name of [category, child.getAttribute('name')]) if (name) core.names.add(name);
+    if (!core.free.has(category)) for (const name of [category, child.getAttribute('name')]) if (name) core.asked.add(name);
   }
   for (const name of readNames(element, 'signals') as 'google'[]) {
     held++;
-    void core.load(name).then((signal) => release(signal));
+    void core.load(name).then((signal) => (signal.start(core), held--, follow()));
   }
 }
 
 /** Leaves asking, and what else is due, to a lazy file, which knows what it has done before. What a file declares, and what is new, only the actions know. */
 function ask(): void {
   const {consent, element} = core;
-  const hasFile = element?.hasAttribute('src');
+  const hasFile = element?.matches('[src]');
   // Each visit begins by writing the choice again, and each page by erasing what is left of services that are denied.
   const isDue = consent ? !document.referrer.includes(location.host) || (consent.denied[0] && (hasFile || document.querySelector('cookie-service'))) : hasFile;
-  if (isDue || document.querySelector('cookies-declaration') || [...core.names].some((name) => core.has(name) == null)) {
+  if (isDue || document.querySelector('cookies-declaration') || [...core.asked].some((name) => core.has(name) == null)) {
     void core.load(hasFile || consent || !element ? 'actions' : 'ui').then((file) => file.ask(core));
   }
 }
 
 let timer: unknown;
 
-/** Looks at the document again: after each step of the parser, and when something of ours was added. */
+/** Looks at the document again: after each step of the parser, and after what happens to it later. */
 function follow(): void {
   timer = 0;
   const element = document.querySelector('cookies-preferences');
@@ -86,17 +74,19 @@ const look = (): unknown =>
 /** Follows the page from now on. */
 export function followPage(): void {
   core.apply = apply;
-  new MutationObserver((records) => {
-    // Once for all that one task brings; what runs next may ask for the choice, so the element is taken up at once.
-    if (isLoading() || records.some(({addedNodes}) => [...addedNodes].some(isOurs))) timer ||= core.element ? setTimeout(follow) : follow();
-  }).observe(document, {childList: true, subtree: true});
+  new MutationObserver(() => {
+    // Once for all that a frame brings, as to look at what was added costs more. As long as there is no element it is taken up at once: what
+    // the parser comes to next may ask for the choice.
+    timer ||= core.element || !isLoading() ? setTimeout(follow, 16) : follow();
+  }).observe(document, {subtree: true, childList: true});
   addEventListener('pageshow', look);
   addEventListener('visibilitychange', look);
   addEventListener('DOMContentLoaded', follow);
   try {
     // A page that was put away is dropped by Chromium when it gets a message, but not when cookies change: https://web.dev/articles/bfcache
     const news: EventTarget = window.cookieStore ?? new BroadcastChannel('cookies_preferences');
-    news.addEventListener(window.cookieStore ? 'change' : 'message', look);
+    news.addEventListener('change', look);
+    news.addEventListener('message', look);
   } catch {
     // Firefox refuses channels where it keeps no cookies.
   }

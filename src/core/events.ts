@@ -21,7 +21,7 @@ export interface ConsentChangeEvent extends ConsentEvent {
   waitUntil(promise: Promise<unknown>): void;
 }
 
-export const BUBBLES = {bubbles: true, composed: true};
+export const BUBBLES = {composed: true, bubbles: true};
 
 export const makeEvent = (type: string, detail: object): Event =>
   Object.assign(new Event(type, BUBBLES), detail);

@@ -32,7 +32,7 @@ function queue(inert: HTMLScriptElement, type = ''): void {
 export function scan(root: ParentNode): void {
   let rest;
   for (const element of root.querySelectorAll<HTMLScriptElement>('[data-consent]')) {
-    for (const name of gatedBy(element)) core.names.add(name);
+    for (const name of gatedBy(element)) core.asked.add(name);
     const isReady = isGranted(core, element) && isParsed(element);
     // What is open and refused by now was away meanwhile.
     if (isReady && core.opened.has(element)) continue;

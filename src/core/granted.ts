@@ -7,4 +7,4 @@ import type {Core} from './state.js';
 /** The names in `data-consent`. */
 export const gatedBy = (element: Element): string[] => readNames(element, 'data-consent');
 
-export const isGranted = (core: Core, element: Element): boolean => gatedBy(element).every(core.has) && !!gatedBy(element)[0];
+export const isGranted = (core: Core, element: Element): unknown => gatedBy(element)[0] && gatedBy(element).every(core.has);

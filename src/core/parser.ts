@@ -5,8 +5,7 @@
 export const isLoading = (): boolean => document.readyState > 'k';
 
 /** Whether the parser is done with a node: something stands after it, or after what it stands in. */
-export const isParsed = (node: Node | null): boolean =>
-  !isLoading() || (!!node && (!!node.nextSibling || isParsed(node.parentNode)));
+export const isParsed = (node: Node | null): unknown => !isLoading() || (node && (node.nextSibling || isParsed(node.parentNode)));
 
 /** Fulfilled when the parser is done with the page. */
 export const untilParsed = (): Promise<unknown> =>

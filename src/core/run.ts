@@ -9,7 +9,7 @@ export function revive(inert: HTMLScriptElement, type: string): HTMLScriptElemen
   // From its markup, as a policy may forbid to set one by one what runs. No value holds the quote that ends it.
   const markup = inert.outerHTML
     .replace(/ type="text.plain"/i, type)
-    .replace(inert.dataset.consentSrc ? ' data-consent-src="' : / $/, ' src="');
+    .replace(inert.matches('[data-consent-src]') ? ' data-consent-src="' : / $/, ' src="');
   const script = document.createRange().createContextualFragment(trust.createHTML(markup)).firstChild as HTMLScriptElement;
   script.nonce = inert.nonce; // hidden from attributes
   script.async = inert.matches('[async]');

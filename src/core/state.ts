@@ -12,12 +12,12 @@ export interface Core {
   /** The choice, where the browser did not keep it: it holds for this page. */
   unkept?: Consent | undefined;
   /** Every name that children, the `categories` attribute or gated markup on this page have. */
-  readonly names: Set<string>;
+  readonly asked: Set<string>;
   /**
    * What holds for names that nobody is asked about, until they are granted or denied: `necessary`, those that run until refused and, once the
    * configuration is loaded, services of either may run; what Global Privacy Control keeps off may not (https://w3c.github.io/gpc/).
    */
-  readonly unasked: Map<string, boolean>;
+  readonly free: Map<string, boolean>;
   /** Gated scripts that were opened in this document: what they brought runs until it is left. */
   readonly ran: Element[];
   /** Gated markup that was opened, and the scripts that were made of it. */
@@ -34,9 +34,9 @@ export interface Core {
 }
 
 export const core = {
-  names: new Set(),
-  unasked: new Map().set('necessary', true),
+  asked: new Set(),
+  free: new Map().set('necessary', true),
   ran: [] as Element[],
   opened: new WeakSet(),
-  has: (name) => !core.consent?.denied.includes(name) && (core.consent?.granted.includes(name) || core.unasked.get(name)),
+  has: (name) => !core.consent?.denied.includes(name) && (core.consent?.granted.includes(name) || core.free.get(name)),
 } as Core;

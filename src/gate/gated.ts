@@ -6,7 +6,7 @@ import {isParsed} from '../core/parser.js';
 import type {Core} from '../core/state.js';
 
 /** Whether the parser is done with an element, or with what its shadow root stands in. */
-function isWhole(element: Element): boolean {
+function isWhole(element: Element): unknown {
   const root = element.getRootNode();
   return isParsed(element) || (root instanceof ShadowRoot && isWhole(root.host));
 }
@@ -14,7 +14,7 @@ function isWhole(element: Element): boolean {
 /** Gated elements below a root that are not open; `isReady` are those that may be. */
 export const shutIn = (core: Core, root: ParentNode, isReady: boolean): HTMLElement[] =>
   [...root.querySelectorAll<HTMLElement>('[data-consent]')].filter(
-    (element) => !core.opened.has(element) && (isGranted(core, element) && isWhole(element)) === isReady,
+    (element) => !core.opened.has(element) && !!(isGranted(core, element) && isWhole(element)) === isReady,
   );
 
 /** Markup as the text of something that is shown by nobody. */

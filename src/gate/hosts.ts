@@ -37,15 +37,15 @@ function heldBy(element: Element): URL[] {
 }
 
 /** Hosts that services declare, unless they need no consent. A host stands for its subdomains, too. */
-const declaredHosts = ({unasked}: Core, config?: Config): string[] =>
+const declaredHosts = ({free}: Core, config?: Config): string[] =>
   (config?.categories ?? [])
-    .filter(({name}) => name !== NECESSARY && !unasked.get(name))
-    .flatMap(({services}) => services.filter(({name}) => !unasked.get(name)))
+    .filter(({name}) => name !== NECESSARY && !free.get(name))
+    .flatMap(({services}) => services.filter(({name}) => !free.get(name)))
     .flatMap(({hosts}) => hosts.map((host) => host.replace(/^\w+:\/\/|^\*\.|[:/].*$/g, '')));
 
 /** Tells whether an address is one that waits for consent. */
 function gatedBy(core: Core, config?: Config): (url: URL) => boolean {
-  const isAsked = (element: Element): boolean => readNames(element, 'data-consent').some((name) => !core.unasked.get(name));
+  const isAsked = (element: Element): boolean => readNames(element, 'data-consent').some((name) => !core.free.get(name));
   const held = [...document.querySelectorAll('[data-consent]')].filter(isAsked).flatMap(heldBy);
   const isLive = (element: Element): boolean => !core.opened.has(element) && !element.matches('[data-consent]');
   const live = [...document.querySelectorAll(LIVE)].filter(isLive).map((element) => addressOf(element)?.hostname);

@@ -1,7 +1,8 @@
 // Dates, and durations as declared (ISO 8601, or "session"), in the words of a language.
 // By Intl; what is no duration is shown as the owner wrote it.
 
-const FORM = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
+import {readDuration} from '../config/iso-duration.js';
+
 const UNITS = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'];
 
 /** Chromium's Intl knows no Basque, which has one form for one and many. */
@@ -38,12 +39,12 @@ const join = (parts: readonly string[], locale: string): string => (parts[1] ? n
 
 /** `session` is the word for "as long as the browser is open". In a language that nobody knows, it is English. */
 export function printDuration(duration: string, lang: string, session: string): Spoken {
-  const counts = FORM.exec(duration)?.slice(1) ?? [];
-  if (!counts.some(Boolean)) return {text: duration === 'session' ? session : duration, lang};
+  const counts = readDuration(duration);
+  if (!counts) return {text: duration === 'session' ? session : duration, lang};
   const locale = known(lang);
   const own = locale ? undefined : OWN[lang.split('-')[0]!.toLowerCase()];
   // Intl.DurationFormat is younger than our oldest browsers.
-  const parts = counts.flatMap((count, index) => (count ? own ? `${+count} ${own[index]}` : unitFormat(locale ?? 'en', UNITS[index]!).format(+count) : []));
+  const parts = counts.flatMap((count, index) => (count === undefined ? [] : own ? `${count} ${own[index]}` : unitFormat(locale ?? 'en', UNITS[index]!).format(count)));
   return {text: own ? parts.join(', ') : join(parts, locale ?? 'en'), lang: locale || own ? lang : 'en'};
 }
 

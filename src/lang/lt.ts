@@ -8,6 +8,7 @@ export const texts: Texts = {
   who: '{site} klausia, ar gali naudoti ir šiuos slapukus bei paslaugas:',
   third: 'Dalį jų teikia trečiosios šalys.',
   free: 'Galite atsisakyti ir bet kada persigalvoti.',
+  signal: 'Jūsų naršyklė prašo svetainių jūsų nesekti (Global Privacy Control). Išjungta, kol slapukų nustatymuose neduosite leidimo: {names}',
   accept: 'Priimti visus',
   reject: 'Atmesti visus',
   settings: 'Nustatymai',

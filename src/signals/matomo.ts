@@ -57,7 +57,7 @@ let mayRun: (core: Core) => boolean;
 /** Runs until it is refused, unless Global Privacy Control keeps its category off. */
 function isLeft(core: Core): boolean {
   const name = nameOf(core);
-  return core.has(name) ?? core.unasked.get(categoryOf(core.element!, name)) ?? true;
+  return core.has(name) ?? core.free.get(categoryOf(core.element!, name)) ?? true;
 }
 
 const isGranted = (core: Core): boolean => !!core.consent?.granted.includes(nameOf(core));

@@ -17,7 +17,7 @@ const REFUSALS = [400, 413, 422];
 
 let endpoint: string | undefined;
 
-/** Called after each answer, and where there is none. */
+/** Called after each answer, where there is none, and when the page is left. */
 let onAnswer: () => void = () => {};
 
 /** What this page has sent, or is sending now. */
@@ -116,5 +116,6 @@ document.addEventListener('consent-change', ({source}) => source === 'tab' && gi
 // Browsers end requests with their page, some before this event. Nobody could give up what goes beyond it, so its answer must not touch the cookie.
 addEventListener('pagehide', () => {
   giveUp();
+  onAnswer();
   if (last) request(last, {keepalive: true, credentials: 'omit'}).catch(() => {});
 });

@@ -8,11 +8,9 @@ import type {Source} from '../core/events.js';
 import type {Core} from '../core/state.js';
 import {toBase64Url} from './base64url.js';
 import {fingerprintOf} from './fingerprint.js';
-import {putBack} from './record-cookie.js';
+import * as cookie from './record-cookie.js';
 import {readWaiting} from './record-queue.js';
 import {giveUp, sendNow, sendTo} from './record-sender.js';
-
-export {giveUp};
 
 /** What is sent, as JSON. */
 export interface DecisionRecord {
@@ -40,12 +38,25 @@ export interface Decision {
 /** The records of this page. */
 const made: DecisionRecord[] = [];
 
+/** Ids of decisions that this page was to forget. */
+const forgotten = new Set<string>();
+
 const fingerprints = new WeakMap<Config, string | null>();
+
+/** Has the cookie be that of the newest decision, whatever late answers have done to it. */
+export const putBack = (core: Core): void => cookie.putBack(core, [...made, ...readWaiting()], forgotten);
+
+/** From now on no answer to a decision so far may bring it back. */
+export function forget(): void {
+  giveUp();
+  for (const {id} of [...made, ...readWaiting()]) forgotten.add(id);
+}
 
 /** Sends what waits, and has everything there for a click; fulfilled when it is. */
 export async function prepare(core: Core, config: Config): Promise<void> {
   const element = core.element!;
-  sendTo(readEndpoint(element)!, () => putBack(core, [...made, ...readWaiting()]));
+  putBack(core);
+  sendTo(readEndpoint(element)!, () => putBack(core));
   fingerprints.set(config, await fingerprintOf(element, config));
 }
 

@@ -1,4 +1,4 @@
-// The categories that the visitor is asked about, with their words: as much of the configuration as the banner needs.
+// The categories that the visitor is asked about, or that are kept off, with their words: as much of the configuration as the banner needs.
 // A file is read by the actions; from markup this much is read here, so that the banner waits for nothing else.
 
 import type {Config, Text} from '../config/config.js';
@@ -24,9 +24,9 @@ export const toAsked = ({name, label, summary}: Source, {pick, text}: Words): As
   summary: text(`${name}.summary`) || pick(summary) || text(name + 'Text'),
 });
 
-function* readCategories({element, names}: Core): Generator<Source> {
+function* readCategories({element, asked, free}: Core): Generator<Source> {
   const isListed = !element!.querySelector('cookie-category,cookie-service');
-  for (const name of names) {
+  for (const name of new Set([...asked, ...free.keys()])) {
     const is = `="${CSS.escape(name)}"]`;
     const own = element!.querySelector(`cookie-category[name${is}`);
     const isUsed = isListed ? element!.matches(`[categories~${is}`) : own || element!.querySelector(`[category${is}`);
@@ -34,12 +34,24 @@ function* readCategories({element, names}: Core): Generator<Source> {
   }
 }
 
-export const readAsked = (core: Core, words: Words, config?: Config): Asked[] =>
-  [...(config?.categories ?? readCategories(core))]
-    .filter(({name}) => !core.unasked.has(name) && !core.element!.matches(`[exempt~="${CSS.escape(name)}"]`))
+function read(core: Core, words: Words, config: Config | undefined, isWanted: (name: string) => boolean): Asked[] {
+  return [...(config?.categories ?? readCategories(core))]
+    .filter(({name}) => isWanted(name))
     .map((category) => toAsked(category, words))
     .filter(({label}) => label);
+}
+
+export const readAsked = (core: Core, words: Words, config?: Config): Asked[] =>
+  read(core, words, config, (name) => !core.free.has(name) && !core.element!.matches(`[exempt~="${CSS.escape(name)}"]`));
+
+/** What Global Privacy Control keeps off, so that it is told rather than asked. */
+export const readKeptOff = (core: Core, words: Words, config?: Config): Asked[] =>
+  read(core, words, config, (name) => core.free.get(name) === false);
 
 /** Whether third parties are among those who ask. */
-export const hasThird = ({element}: Core, config?: Config): boolean =>
-  config ? config.categories.some(({services}) => services.some(({party}) => party === 'third')) : !!element!.querySelector('[party=third]');
+export const hasThird = ({element, free}: Core, config?: Config): boolean => {
+  const thirds = config
+    ? config.categories.flatMap(({services}) => services.filter(({party}) => party === 'third')).map(({category}) => category)
+    : [...element!.querySelectorAll('[party=third]')].map((service) => service.getAttribute('category')!);
+  return thirds.some((category) => free.get(category) !== false);
+};

@@ -5,6 +5,7 @@ import {html, nothing} from 'lit';
 import bannerStyles from './banner.css?inline';
 import {addStyles, answerAll, page} from './page.js';
 import {showPreferences} from './show-preferences.js';
+import {signal} from './signal.js';
 
 addStyles(bannerStyles);
 
@@ -20,7 +21,7 @@ export function level(below = 0): unknown {
 export const settings = (): unknown => button('settings', 'settings', () => showPreferences());
 
 export function banner(): unknown {
-  const {element, words, asked, isThird} = page;
+  const {element, words, core, asked, keptOff, isThird} = page;
   const href = element.getAttribute('declaration-href');
   return html`<section id="banner" part="banner" aria-labelledby="title">
     <div part="body">
@@ -29,6 +30,7 @@ export function banner(): unknown {
       <ul>${asked.map(({label, summary}) => html`<li><b>${label}</b> – ${summary}</li>`)}</ul>
       ${isThird ? words.text('third') + ' ' : ''}${words.text('free')}
       ${href && html`<a part="link" href=${href}>${words.text('policyTitle')}</a>`}
+      ${signal(keptOff.flatMap(({name, label}) => (core.has(name) ? [] : label)))}
     </div>
     <div part="buttons">
       <div>${button('reject', 'button', () => answerAll(false, 'banner'))}</div><div>${button('accept', 'button', () => answerAll(true, 'banner'))}</div>${settings()}

@@ -26,6 +26,13 @@ import {page, styles} from './page.js';
  * @attr {string} [cookie-name=cookies_preferences] - Name of the cookie.
  * @attr {string} cookie-domain - A parent domain that shares the choice; this host only without it.
  * @attr {string} record-href - An endpoint of this origin that receives each decision.
+ * @attr {string} signals - Vendors that are told of the choice before anything opens, separated by spaces: `google`, `matomo`, `microsoft`.
+ * @attr {string} google-keys - Which names grant which keys of Google's Consent Mode, such as `analytics: analytics_storage; functional:`.
+ * @attr {string} google-region - Where everything is denied to Google by default, in codes of ISO 3166-2, separated by spaces; everywhere without it.
+ * @attr {number} google-wait-for-update - Milliseconds, up to 10000, for which Google's tags wait for the choice.
+ * @attr {boolean} google-url-passthrough - Has Google pass clicks of adverts on in addresses, while cookies are denied.
+ * @attr {boolean} google-ads-data-redaction - Has Google leave identifiers of clicks out, while adverts are denied.
+ * @attr {string} [google-data-layer=dataLayer] - Name of Google's data layer.
  * @attr {'consent' | 'cookie-consent'} [matomo-require=consent] - What Matomo waits for, with `signals="matomo"`: consent to count, or only to set cookies.
  * @attr {string} matomo-name - The service or category that Matomo goes by; else `matomo` where one is declared, else `statistical`.
  * @attr {string} [microsoft-keys=marketing: ad_storage; statistical: analytics_storage] - Which names grant what, with `signals="microsoft"`.
@@ -37,6 +44,7 @@ import {page, styles} from './page.js';
  * @csspart banner - The banner.
  * @csspart heading - Its heading, and that of the preferences.
  * @csspart body - What stands above the buttons.
+ * @csspart signal - What is told of Global Privacy Control, in banner and preferences.
  * @csspart buttons - The row of buttons.
  * @csspart button - The buttons that answer: all alike; also those of placeholders.
  * @csspart settings - Buttons that do not answer: settings, close.

@@ -8,6 +8,7 @@ import {readCookieName, readMonths} from '../core/settings.js';
 import type {Wording} from './columns.js';
 import type {Declared} from './declared.js';
 import {page} from './page.js';
+import {isKeptOff} from './signal.js';
 import {type Row, rowsOf} from './table.js';
 
 export interface Group {
@@ -39,7 +40,7 @@ export function groupsOf(declared: Declared, wording: Wording): Group[] {
   const items = ownItems().filter((item) => !isDeclared(item));
   const own = optional[0] && items[0] ? [ownService(config, items)] : [];
   const necessary = services.filter(({category}) => category === NECESSARY);
-  const isFree = (service: Service): boolean => service.category !== NECESSARY && isExempt(config, service);
+  const isFree = (service: Service): boolean => service.category !== NECESSARY && isExempt(config, service) && !isKeptOff(service.category);
   const toGroup = (name: string, heading: string, members: readonly Service[]): Group => ({name, heading, rows: members.flatMap((one) => rowsOf(one))});
   return [
     toGroup(NECESSARY, text(wording === 'plain' ? 'strictGroup' : 'necessaryGroup'), [...necessary, ...own]),

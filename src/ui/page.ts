@@ -7,13 +7,14 @@ import type {Config} from '../config/config.js';
 import {makeEvent, type Source} from '../core/events.js';
 import type {Core} from '../core/state.js';
 import {loadWords, type Words} from '../lang/texts.js';
-import {type Asked, hasThird, readAsked} from './asked.js';
+import {type Asked, hasThird, readAsked, readKeptOff} from './asked.js';
 
 export interface Page {
   readonly core: Core;
   readonly element: LitElement;
   readonly words: Words;
   readonly asked: readonly Asked[];
+  readonly keptOff: readonly Asked[];
   readonly isThird: boolean;
   /** What is shown now, as templates. The confirmation takes the place of the banner. */
   banner?: Template | undefined;
@@ -39,7 +40,7 @@ export async function openPage(core: Core, config?: Config): Promise<void> {
   // Visitors know the site by its host name.
   const site = (config?.site ?? element.getAttribute('site') ?? location.host).replace(/^\w+:\/+|\/.*/g, '');
   const words = await loadWords(core.load, element, {site}, config?.texts);
-  page = {...page, core, element, words, asked: readAsked(core, words, config), isThird: hasThird(core, config)};
+  page = {...page, core, element, words, asked: readAsked(core, words, config), keptOff: readKeptOff(core, words, config), isThird: hasThird(core, config)};
 }
 
 /** Changes what is shown; fulfilled when it is on the page. */

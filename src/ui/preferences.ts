@@ -4,9 +4,10 @@
 import {html} from 'lit';
 import type {Category, Service} from '../config/config.js';
 import {level} from './banner.js';
-import type {Declared} from './declared.js';
+import {type Declared, isAllKeptOff, keptOffIn} from './declared.js';
 import {addStyles, announce, answerAll, loadActions, page, update} from './page.js';
 import preferencesStyles from './preferences.css?inline';
+import {signal} from './signal.js';
 import {boxes, follow, ticked} from './ticks.js';
 
 addStyles(preferencesStyles);
@@ -14,7 +15,7 @@ addStyles(preferencesStyles);
 let declared: Declared;
 
 /** What runs until refused has a group of its own, also a single service of a category that does not. */
-const isExempt = (name: string): boolean => !!page.core.unasked.get(name);
+const isExempt = (name: string): boolean => !!page.core.free.get(name);
 
 const isAsked = (category: Category): boolean => declared.optional.includes(category);
 
@@ -105,12 +106,13 @@ function preferences(): unknown {
       </header>
       <div part="body">
         <p>${text(hasAny ? 'preferencesIntro' : 'nothing')}</p>
+        ${signal(keptOffIn(declared))}
         ${declared.config.categories.filter((category) => !isAsked(category)).map(section)}
         ${exempt()}
         ${declared.optional.filter(({name}) => !isExempt(name)).map(section)}
       </div>
       ${hasAny
-        ? html`<footer part="buttons"><div>${answer('reject-all', 'reject', false)}</div><div>${answer('accept-all', 'accept', true)}</div><button id="save" part="button">${text('save')}</button></footer>`
+        ? html`<footer part="buttons">${isAllKeptOff(declared) ? '' : html`<div>${answer('reject-all', 'reject', false)}</div><div>${answer('accept-all', 'accept', true)}</div>`}<button id="save" part="button">${text('save')}</button></footer>`
         : ''}
     </form>
   </dialog>`;

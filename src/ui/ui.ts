@@ -1,6 +1,7 @@
 // Lazy entry of the interface: asks by the banner, shows the preferences, fills declarations.
 // Defines <cookies-preferences> when first needed.
 
+import {hasChanged} from '../config/changed.js';
 import type {Config} from '../config/config.js';
 import {hasFlag} from '../config/flag.js';
 import type {ConsentChangeEvent} from '../core/events.js';
@@ -57,6 +58,7 @@ async function tend(): Promise<void> {
 
 /** Fills declarations, which ask by themselves, or else asks what is undecided. The rest is in no hurry. */
 export async function ask(core: Core, config?: Config, isOpen = false): Promise<void> {
+  if (!config && !hasChanged(core)) return;
   await open(core, config);
   const declaration = document.querySelector('cookies-declaration');
   if (declaration) void core.load(() => import('./cookies-declaration.js')).then(({defineDeclaration}) => defineDeclaration());
@@ -66,7 +68,8 @@ export async function ask(core: Core, config?: Config, isOpen = false): Promise<
 
 export async function show(core: Core, surface: Surface, name?: string | null): Promise<void> {
   await open(core, await (await loadActions(core)).loadConfig(core));
-  await (surface === 'banner' ? showBanner() : showPreferences(name));
+  // A banner without anything to ask would be empty.
+  await (surface === 'banner' ? page.asked[0] && showBanner() : showPreferences(name));
   void tend();
 }
 

@@ -15,6 +15,10 @@ const element = (position: string): string => `<cookies-preferences categories="
 
 const shift = (page: Page): Promise<number> => page.evaluate(() => (window as unknown as {shift: number}).shift);
 
+/** Nothing that moves before the first paint is a shift. */
+const painted = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length);
+
 /** A page that is read and typed in before the banner comes: the interface is held back until told. */
 async function visitSlowly(page: Page, site: Site, body: string): Promise<() => void> {
   let answer = (): void => {};
@@ -31,7 +35,7 @@ async function visitSlowly(page: Page, site: Site, body: string): Promise<() => 
 for (const position of ['bottom', 'top', 'bottom-start', 'bottom-end']) {
   test(`a banner at the ${position} moves nothing, and goes without a trace`, async ({page, site}) => {
     const comes = await visitSlowly(page, site, element(position) + LONG_TEXT);
-    await page.locator('main').waitFor();
+    await painted(page);
     comes();
     await page.locator('#banner').waitFor();
     await page.locator('#reject').click();
@@ -44,6 +48,7 @@ for (const position of ['bottom', 'top', 'bottom-start', 'bottom-end']) {
 test('a shift that does happen is counted', async ({page, site}) => {
   site.page('/', portalPage(LONG_TEXT, {head: SHIFTS}));
   await page.goto(site.url('/'));
+  await painted(page);
   await page.evaluate(() => document.body.insertAdjacentHTML('afterbegin', '<p style="height: 300px"></p>'));
   await expect.poll(() => shift(page)).toBeGreaterThan(0);
 });

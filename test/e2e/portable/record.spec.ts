@@ -41,12 +41,12 @@ const storedId = async (visitor: Visitor): Promise<string | undefined> => /&id=(
 /** Waits for records of that many decisions; browsers themselves send again what broke off. */
 const isThere = (endpoint: Endpoint, count: number): Promise<void> => expect.poll(() => new Set(endpoint.ids).size).toBe(count);
 
-/** Decides, and gives what reached the endpoint of it. */
+/** Decides, and gives what reached the endpoint of it; what had no answer before may come once more. */
 async function decide(endpoint: Endpoint, act: () => Promise<unknown>): Promise<DecisionRecord> {
-  const count = endpoint.records.length;
+  const before = new Set(endpoint.ids);
   await act();
-  await isThere(endpoint, count + 1);
-  return endpoint.records[count]!;
+  await isThere(endpoint, before.size + 1);
+  return endpoint.records.find(({id}) => !before.has(id))!;
 }
 
 test.describe('a record', () => {
@@ -220,6 +220,101 @@ test('an answer to an older decision that comes late does not bring it back', as
   expect(await stored(visitor)).toBe(newer);
 });
 
+/** What a late answer does: no page can tell it from any other that sets a cookie. */
+function answerLate(site: Site, value: string): void {
+  site.take('/late', (_, response) => void response.writeHead(204, {'Set-Cookie': `${COOKIE}=${value}; Path=/; Max-Age=1000`}).end());
+}
+
+/** Leaves the page as soon as the late answer is there. */
+async function leaveAfterIt(visitor: Visitor): Promise<void> {
+  await visitor.run(() => void (async () => {
+    await fetch('/late');
+    location.href = '/other';
+  })());
+  await visitor.waitFor(() => document.title === 'Other' && document.readyState === 'complete');
+}
+
+test.describe('where a late answer brings an older decision back', () => {
+  test('the next one names the newest', async ({visitor, site}) => {
+    const endpoint = definePage(site, WITHOUT_RELOAD);
+    await visitor.visit(site.url('/'));
+    await decide(endpoint, () => visitor.click('#reject'));
+    await visitor.waitFor(() => localStorage.length === 0);
+    answerLate(site, await stored(visitor));
+    endpoint.answer = hangs;
+    const made = await visitor.run(async () => {
+      const storedId = (): string => /&id=([\w-]{22})/.exec(document.cookie)![1]!;
+      const ids = [storedId()];
+      for (const name of ['accept', 'reject'] as const) {
+        await window.cookiesPreferences![name]('count');
+        ids.push(storedId());
+        await fetch('/late');
+      }
+      return ids;
+    });
+    await isThere(endpoint, 3);
+    const replaced = Object.fromEntries(endpoint.records.map(({id, replaces}) => [id, replaces]));
+    expect(made.map((id) => replaced[id])).toEqual([null, ...made.slice(0, -1)]);
+  });
+
+  for (const [what, answer] of [['was answered', answers(204)], ['has no answer', hangs]] as const) {
+    test(`a page that is left leaves the newest, which ${what}`, async ({visitor, site}) => {
+      const endpoint = definePage(site, WITHOUT_RELOAD);
+      await visitor.visit(site.url('/'));
+      await decide(endpoint, () => visitor.click('#accept'));
+      await visitor.waitFor(() => localStorage.length === 0);
+      answerLate(site, await stored(visitor));
+      endpoint.answer = answer;
+      const {id} = await decide(endpoint, () => visitor.run(() => window.cookiesPreferences!.reject()));
+      if (answer !== hangs) await visitor.waitFor(() => localStorage.length === 0);
+      await leaveAfterIt(visitor);
+      expect(await storedId(visitor)).toBe(id);
+    });
+  }
+
+  test('the next page puts the newest back, as long as that waits', async ({visitor, site}) => {
+    const endpoint = definePage(site, WITHOUT_RELOAD);
+    await visitor.visit(site.url('/'));
+    await decide(endpoint, () => visitor.click('#accept'));
+    await visitor.waitFor(() => localStorage.length === 0);
+    answerLate(site, await stored(visitor));
+    endpoint.answer = hangs;
+    const {id} = await decide(endpoint, () => visitor.run(() => window.cookiesPreferences!.reject()));
+    await visitor.visit(site.url('/other'));
+    await visitor.run(async () => void await fetch('/late'));
+    expect(await storedId(visitor)).not.toBe(id);
+    await visitor.visit(site.url('/'));
+    await expect.poll(() => storedId(visitor)).toBe(id);
+    await visitor.waitFor(() => window.cookiesPreferences!.has('count') === false);
+  });
+
+  test('what was forgotten stays so', async ({visitor, site}) => {
+    const endpoint = definePage(site, WITHOUT_RELOAD);
+    await visitor.visit(site.url('/'));
+    await decide(endpoint, () => visitor.click('#accept'));
+    answerLate(site, await stored(visitor));
+    await decide(endpoint, () => visitor.run(() => window.cookiesPreferences!.reject()));
+    await visitor.run(() => window.cookiesPreferences!.reset());
+    await leaveAfterIt(visitor);
+    expect(await stored(visitor)).toBe('');
+  });
+
+  test('what was decided after all was forgotten stays so too', async ({visitor, site}) => {
+    const endpoint = definePage(site, WITHOUT_RELOAD);
+    await visitor.visit(site.url('/'));
+    await decide(endpoint, () => visitor.click('#accept'));
+    answerLate(site, await stored(visitor));
+    await visitor.run(() => window.cookiesPreferences!.reset());
+    const {id, replaces} = await decide(endpoint, () => visitor.run(async () => {
+      await fetch('/late');
+      await window.cookiesPreferences!.reject();
+    }));
+    expect(replaces).toBe(null);
+    await leaveAfterIt(visitor);
+    expect(await storedId(visitor)).toBe(id);
+  });
+});
+
 test.describe('the example receiver', () => {
   test('keeps the choice by its own cookie, which the script leaves alone', async ({visitor, site, receiver}) => {
     const endpoint = definePage(site);
@@ -251,6 +346,7 @@ test.describe('the example receiver', () => {
     endpoint.forwardTo(receiver.port);
     await visitor.visit(site.url('/'));
     await visitor.click('#reject');
+    await expect.poll(() => storedId(visitor)).toMatch(ID);
     const made = [await storedId(visitor)];
     for (const [round, acts] of [[0, 4], [1, 4], [2, 4]] as const) {
       for (let act = 0; act < acts; act++) {

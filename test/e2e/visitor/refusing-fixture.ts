@@ -41,7 +41,8 @@ function makeProfile(settings: object): string {
   return folder;
 }
 
-async function startFirefox({driver, program}: FoundBrowser, prefs: Refusal['prefs']): Promise<Drivers> {
+/** Firefox with preferences of its own, whoever drives it. */
+export async function startFirefox({driver, program}: FoundBrowser, prefs: Refusal['prefs']): Promise<Drivers> {
   if (driver !== 'playwright') return firefoxDrivers(program!, prefs);
   const options = launchOptions({engine: 'firefox', name: 'firefox', driver});
   const browser = await firefox.launch({...options, firefoxUserPrefs: {...options.firefoxUserPrefs, ...(prefs as Record<string, number>)}});

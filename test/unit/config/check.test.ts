@@ -1,4 +1,4 @@
-// Tests of config/check.ts: which mistakes of the page author are found, and where. Each has a value of its own here,
+// Tests of config/check.ts (what it says of `exempt` is in check-exempt.test.ts): which mistakes of the page author are found, and where. Each has a value of its own here,
 // as the same line is never printed twice. The words are tested in warnings.test.ts.
 
 import {expect} from 'chai';
@@ -71,7 +71,7 @@ describe('the page author', () => {
     withChildren(''),
     withAttributes('categories="statistical marketing"'),
     withAttributes('src="a.json"'),
-    withAttributes('months="12" revision="2026-11_b.C" cookie-name="my-choice" cookie-domain="example.org" position="bottom-end" exempt="matomo"'),
+    withAttributes('months="12" revision="2026-11_b.C" cookie-name="my-choice" cookie-domain="example.org" position="bottom-end" exempt="statistical"', '<cookie-service category="statistical"></cookie-service>'),
     withChildren('<cookie-category name="maps" label="Maps"></cookie-category><cookie-service category="maps" name="osm"></cookie-service>'),
     withChildren('<cookie-category name="statistical" summary="Ours"></cookie-category><cookie-service category="statistical"></cookie-service>'),
     withChildren('<cookie-service category="marketing" privacy-href="privacy.html"></cookie-service><cookie-service category="marketing" privacy-href="mailto:dpo@example.org"></cookie-service>'),

@@ -1,4 +1,4 @@
-// Tests of config/read.ts: defaults, and what is made of rows that cannot be used.
+// Tests of config/read.ts: free, and what is made of rows that cannot be used.
 // Where rows come from is tested in from-html.test.ts and from-json.test.ts.
 
 import {expect} from 'chai';
@@ -14,7 +14,7 @@ const outline = ({categories}: Config): string[] =>
 const read = (children: string, attributes = ''): string[] => outline(configOf(children, attributes));
 
 describe('a configuration', () => {
-  it('has defaults for all that is not said', () => {
+  it('has free for all that is not said', () => {
     expect(configOf('')).deep.equal({
       site: location.origin, controller: '', contact: '', exempt: [], categories: [], texts: {},
     });
@@ -68,7 +68,7 @@ describe('a configuration', () => {
 });
 
 describe('a service', () => {
-  it('has defaults for all that is not said', () => {
+  it('has free for all that is not said', () => {
     expect(serviceOf('<cookie-service category="marketing"></cookie-service>')).deep.equal({
       name: '', category: 'marketing', label: '', provider: '', function: '', purpose: '', duration: '',
       party: 'first', privacyHref: '', country: '', hosts: [], items: [],

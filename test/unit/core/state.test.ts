@@ -21,7 +21,7 @@ describe('what needs a name', () => {
 
   it('may run until refused where it is exempt', async () => {
     const core = await freshCore();
-    core.unasked.set('statistical', true);
+    core.free.set('statistical', true);
     expect(core.has('statistical')).equal(true);
     core.consent = {...choice, granted: [], denied: ['marketing']};
     expect(core.has('statistical')).equal(true);

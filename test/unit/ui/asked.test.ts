@@ -8,7 +8,7 @@ import {texts as banner} from '../../../src/lang/en.js';
 import {texts as more} from '../../../src/lang/en-more.js';
 import {texts as policy} from '../../../src/lang/en-policy.js';
 import {loadWords, type Words} from '../../../src/lang/texts.js';
-import {hasThird, readAsked, toAsked} from '../../../src/ui/asked.js';
+import {hasThird, readAsked, readKeptOff, toAsked} from '../../../src/ui/asked.js';
 import {fetchFile, freshCore, placeElement} from '../on-page.js';
 import {configOf} from '../portal.js';
 
@@ -16,7 +16,7 @@ import {configOf} from '../portal.js';
 async function open(children: string, attributes = '', names: readonly string[] = []): Promise<[Core, Words]> {
   const element = placeElement(attributes, children);
   const core = await freshCore(element);
-  for (const name of names) core.names.add(name);
+  for (const name of names) core.asked.add(name);
   return [core, await loadWords(fetchFile, element, {})];
 }
 
@@ -44,8 +44,22 @@ describe('what is asked', () => {
 
   it('is nothing that needs no consent, and nothing without a label', async () => {
     const [core, words] = await open('', 'categories="necessary statistical maps"', ['necessary', 'statistical', 'maps']);
-    core.unasked.set('statistical', true);
+    core.free.set('statistical', true);
     expect(readAsked(core, words)).deep.equal([]);
+  });
+
+  it('is not what is kept off, which is told, whether the configuration is there yet or not', async () => {
+    for (const [children, attributes] of [
+      ['<cookie-service category="marketing"></cookie-service><cookie-service category="statistical"></cookie-service>', ''],
+      ['', 'categories="statistical marketing"'],
+    ] as const) {
+      const [core, words] = await open(children, attributes, ['statistical']);
+      core.free.set('marketing', false).set('third-party', false);
+      for (const config of [undefined, configOf(children, attributes)]) {
+        expect(readAsked(core, words, config).map(({name}) => name)).deep.equal(['statistical']);
+        expect(readKeptOff(core, words, config)).deep.equal([{name: 'marketing', label: banner.marketing, summary: banner.marketingText}]);
+      }
+    }
   });
 
   it('has no summary of ours for a category of the owner, whatever its name', async () => {
@@ -66,4 +80,12 @@ describe('third parties are among them', () => {
       expect(hasThird(core, configOf(children))).equal(isThird);
     });
   }
+
+  it('is false where they are all kept off', async () => {
+    const children = '<cookie-service category="marketing" party="third"></cookie-service><cookie-service category="statistical"></cookie-service>';
+    const [core] = await open(children);
+    core.free.set('marketing', false);
+    expect(hasThird(core)).equal(false);
+    expect(hasThird(core, configOf(children))).equal(false);
+  });
 });

@@ -11,16 +11,20 @@ declare global {
   interface Window {
     /** For each time the page was shown, whether it had been kept. */
     shown?: boolean[];
+    /** Whether an embed that was opened has loaded. */
+    isEmbedThere?: boolean;
   }
 }
 
-// Chromium drops a kept page now and then for a reason that it does not tell (`notRestoredReasons` says "masked"), and WebKitGTK's driver
-// may lose a page that is put away. Neither is ours to wait for.
+// WebKitGTK's driver may lose a page that is put away, which is not ours to wait for.
 test.describe.configure({retries: 2});
 
 const BUILT = fileURLToPath(new URL('../../../../dist/cdn', import.meta.url));
 
-const WATCH = `<script>addEventListener('pageshow', ({persisted}) => { (window.shown ||= []).push(persisted) })</script>
+const WATCH = `<script>
+    addEventListener('pageshow', ({persisted}) => { (window.shown ||= []).push(persisted) });
+    document.addEventListener('load', ({target}) => { window.isEmbedThere ||= target.matches('iframe[src]') }, true);
+  </script>
   <script src="/cookies-preferences.js"></script>`;
 
 /** A page with a script, an embed and a template. No browser keeps a page that is not to be stored, so this may be. */
@@ -57,9 +61,9 @@ async function go(visitor: Visitor, steps: -1 | 1, path: string): Promise<void> 
 const shown = (visitor: Visitor): Promise<unknown> => visitor.waitFor(() => window.shown && window.shown.length > 1 && window.shown);
 const requested = (site: Site, path: string): number => site.requests().filter((request) => request.path === path).length;
 
-/** Whether all three kinds of gated markup of the page are open. */
-const isOpen = (path: string): boolean =>
-  !!document.querySelector('iframe')!.src && !!document.querySelector('#inside') && !!window.ran?.includes(`${path}.js`);
+/** Whether all gated markup of the page is open, and the embed has loaded too: Chromium keeps no page while a frame of it is loading. */
+const isOpen = (script?: string): boolean =>
+  !!document.querySelector('iframe')!.src && !!window.isEmbedThere && !!document.querySelector('#inside') && (!script || !!window.ran?.includes(script));
 
 const areEmbedsShut = (): boolean => !document.querySelector('iframe')!.hasAttribute('src') && !document.querySelector('#inside');
 
@@ -74,9 +78,9 @@ test.describe('a page that the browser kept', () => {
     await settled(visitor);
     await follow(visitor, '/b');
     await visitor.click('#accept');
-    await visitor.waitFor(isOpen, '/b');
+    await visitor.waitFor(isOpen, '/b.js');
     await go(visitor, -1, '/a');
-    await visitor.waitFor(isOpen, '/a');
+    await visitor.waitFor(isOpen, '/a.js');
     await visitor.waitUntilGone('#banner');
     expect(await shown(visitor)).toEqual([false, true]);
     expect(await visitor.run(() => window.ran)).toEqual(['/a.js']);
@@ -105,7 +109,7 @@ test.describe('a page that the browser kept', () => {
     await follow(visitor, '/b');
     await go(visitor, -1, '/a');
     await visitor.click('#accept');
-    await visitor.waitFor(isOpen, '/a');
+    await visitor.waitFor(isOpen, '/a.js');
   });
 
   test('is kept going forward too, and opens there', async ({visitor, site}) => {
@@ -115,9 +119,9 @@ test.describe('a page that the browser kept', () => {
     await settled(visitor);
     await go(visitor, -1, '/a');
     await visitor.click('#accept');
-    await visitor.waitFor(isOpen, '/a');
+    await visitor.waitFor(isOpen, '/a.js');
     await go(visitor, 1, '/b');
-    await visitor.waitFor(isOpen, '/b');
+    await visitor.waitFor(isOpen, '/b.js');
     expect(await shown(visitor)).toEqual([false, true]);
     expect(requested(site, '/b')).toBe(1);
   });
@@ -126,9 +130,9 @@ test.describe('a page that the browser kept', () => {
     await visitor.visit(site.url('/a'));
     await settled(visitor);
     await visitor.click('#accept');
-    await visitor.waitFor(isOpen, '/a');
+    await visitor.waitFor(isOpen, '/a.js');
     await follow(visitor, '/b');
-    await visitor.waitFor(isOpen, '/b');
+    await visitor.waitFor(isOpen, '/b.js');
     await visitor.run(() => window.cookiesPreferences!.reject());
     await visitor.waitFor(() => !window.mark && !window.ran && document.readyState === 'complete');
     site.clear();
@@ -150,10 +154,10 @@ test.describe('a kept page without scripts', () => {
     await visitor.visit(site.url('/a'));
     await settled(visitor);
     await visitor.click('#accept');
-    await visitor.waitFor(() => document.querySelector('#inside') && document.querySelector('iframe')!.src);
-    // Chromium keeps no page that is still loading.
-    await visitor.waitFor('#saved');
+    await visitor.waitFor('#saved'); // the last file
+    await visitor.waitFor(isOpen);
     await follow(visitor, '/b');
+    await visitor.waitFor(isOpen);
     await visitor.run(() => window.cookiesPreferences!.reject());
     await visitor.waitFor(areEmbedsShut);
     site.clear();
