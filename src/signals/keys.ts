@@ -1,36 +1,32 @@
-// Which names the keys of a vendor belong to: as is usual, and what an attribute says instead.
-// Pure; what is told under a key, and to whom, is said in the file of each signal.
+// Which names grant which keys of a vendor's: as is usual, or what an attribute of the form `NAME: KEY KEY; NAME: KEY` says instead.
+// Pure; which keys there are, and when they are told, is said in the file of each signal.
 
-import {type Consent, NAME} from '../core/consent.js';
-import {toNames} from '../core/settings.js';
+/** Who grants each key, as long as nothing else is said. */
+export type Usual = Readonly<Record<string, string>>;
 
-/** The names that each key belongs to. */
-export type Keys = Readonly<Record<string, readonly string[]>>;
+/** A part of the text as it should be: `NAME: KEY KEY`. */
+const formOf = (usual: Usual): RegExp => RegExp(`^\\s*([a-z\\d][\\w-]*)\\s*:(\\s*\\b(${Object.keys(usual).join('|')})\\b)*\\s*$`);
 
-/** Stands for who can never grant a key, as no name is empty. */
-const NOBODY = '';
+const toParts = (text: string | null): string[] => text?.match(/[^;]*[^;\s][^;]*/g) ?? [];
 
-/** One part of the text; what is not of the form, or has a key that nobody knows, has no name. */
-function readPart(text: string, usual: Keys): {text: string; name: string; words: string[]} {
-  const [, name = NOBODY, keys = ''] = /^\s*(\S+)\s*:([^:]*)$/.exec(text) ?? [];
-  const isRight = NAME.test(name) && toNames(keys).every((key) => Object.hasOwn(usual, key));
-  return {text: text.trim(), name: isRight ? name : NOBODY, words: text.match(/[\w-]+/g) ?? []};
-}
+const has = (word: string) => (part: string): boolean => part.split(/[^\w-]+/).includes(word);
+
+/** What is written wrongly. */
+export const mistakesIn = (text: string | null, usual: Usual): string[] => toParts(text).filter((part) => !formOf(usual).test(part));
 
 /**
- * Reads a text of the form `NAME: KEY KEY; NAME: KEY`. A name in it stands for the keys that follow it and no others, and a key in it belongs to the
- * names before it and no others; the rest is as in `usual`, which has all keys. Keys in a part that is wrong are granted by nobody.
+ * Who grants a key: a name that the text has stands for the keys that follow it alone, and a key that it has belongs to the names that it stands
+ * with alone; the rest is as usual. A key in a part that is wrong belongs to nobody.
  */
-export function readKeys(text: string | null, usual: Keys): {readonly keys: Keys; readonly mistakes: readonly string[]} {
-  const parts = (text ?? '').split(';').filter((part) => part.trim()).map((part) => readPart(part, usual));
-  const having = (word: string): typeof parts => parts.filter(({words}) => words.includes(word));
-  const keys = Object.entries(usual).map(([key, names]): [string, readonly string[]] => {
-    const said = having(key).map(({name}) => name);
-    return [key, said[0] == null ? names.filter((name) => !having(name)[0]) : said];
-  });
-  return {keys: Object.fromEntries(keys), mistakes: parts.flatMap(({name, text}) => (name === NOBODY ? text : []))};
+function namesOf(key: string, text: string | null, usual: Usual): (string | undefined)[] {
+  const parts = toParts(text);
+  const said = parts.filter(has(key)).map((part) => formOf(usual).exec(part)?.[1]);
+  return said.length || parts.some(has(usual[key]!)) ? said : [usual[key]];
 }
 
-/** Whether the visitor has granted all the names of a key. What nobody was asked about does not count, and a key without a name never does. */
-export const isKeyGranted = (consent: Consent | undefined, names: readonly string[] = []): boolean =>
-  !!names[0] && names.every((name) => consent?.granted.includes(name));
+/** The keys that the visitor has granted, by granting all the names of each. What nobody was asked about is no grant. */
+export const grantedKeys = (granted: readonly string[], text: string | null, usual: Usual): string[] =>
+  Object.keys(usual).filter((key) => {
+    const names = namesOf(key, text, usual);
+    return names[0] && names.every((name) => granted.includes(name!));
+  });

@@ -126,6 +126,6 @@ test('keys that are written wrongly are told, and denied', async ({page, site, t
   await remember(page, site, {granted: 'statistical.marketing'});
   site.page('/', shopPage({attributes: `${ATTRIBUTES} microsoft-keys="marketing: ad_Storage; statistical: analytics_storage"`}));
   await page.goto(site.url('/'));
-  await told.expectOne('attribute', 'microsoft-keys has "marketing: ad_Storage"', 'ad_storage, analytics_storage');
+  await told.expectOne('microsoft-keys', '"marketing: ad_Storage" in microsoft-keys', 'ad_storage and analytics_storage');
   expect(await waiting(page)).toContain('{"ad_Storage":"denied","analytics_Storage":"granted"}');
 });
