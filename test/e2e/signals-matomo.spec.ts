@@ -2,10 +2,11 @@
 // Its document's own pages are in signals-matomo-docs.spec.ts.
 import type {Page} from 'playwright';
 import {remember} from './observed.js';
-import {element, service, shopPage} from './shop-page.js';
+import {CORE, element, service, shopPage} from './shop-page.js';
 import {serveMatomo} from './signals-matomo-tracker.js';
 import type {Site} from './site.js';
 import {expect, test} from './told.js';
+import {GPC} from './visitor/gpc-fixture.js';
 
 const MATOMO = service('statistical', 'matomo', '_pk_id* _pk_ses*');
 
@@ -131,4 +132,15 @@ test('an element that a router puts in place of the first says nothing twice, an
   expect(await toldOf(page)).toEqual(['requireConsent', 'setConsentGiven']);
   await page.evaluate(() => window.cookiesPreferences!.reset());
   expect(await toldOf(page)).toEqual(['requireConsent', 'setConsentGiven', 'forgetConsentGiven']);
+});
+
+test('Matomo that runs until it is refused is kept off by Global Privacy Control where its category is, and nowhere else', async ({page, site}) => {
+  for (const [category, expected] of [['statistical', 'undefined'], ['marketing', 'optUserOut']] as const) {
+    site.page('/', shopPage({head: GPC + CORE, attributes: 'signals="matomo" exempt="matomo"', children: service(category, 'matomo')}));
+    await page.goto(site.url('/'));
+    await page.evaluate(() => window.cookiesPreferences!.onConsent('matomo', {}));
+    expect(await page.evaluate(() => String(window['_paq']))).toBe(expected);
+  }
+  await page.evaluate(() => window.cookiesPreferences!.accept('matomo'));
+  expect(await page.evaluate(() => String(window['_paq']))).toBe('forgetUserOptOut');
 });
