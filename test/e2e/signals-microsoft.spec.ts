@@ -1,8 +1,8 @@
 // UET and Clarity that are on the page before us or come after us, which names grant what, and mistakes in saying so.
 // The pages of their document are in signals-microsoft-docs.spec.ts.
 import type {Page} from 'playwright';
-import {remember} from './observed.js';
-import {element, shopPage} from './shop-page.js';
+import {ran, remember} from './observed.js';
+import {element, inlineScript, shopPage} from './shop-page.js';
 import {serveClarity, serveUet} from './signals-microsoft-tags.js';
 import {pageIn} from './signals-pages.js';
 import type {Site} from './site.js';
@@ -28,8 +28,8 @@ const toldUet = (page: Page): Promise<string[]> => page.evaluate(() => window.ue
 const LAST = '<script>onload = () => document.body.append(Object.assign(document.createElement("script"), {src: "/cookies-preferences.js"}))</script>';
 
 /** A page with a live tag before us, or after us. */
-const pageWith = (tag: string, where: 'before' | 'after'): string =>
-  shopPage({attributes: ATTRIBUTES, ...(where === 'before' ? {head: LAST, above: tag} : {below: tag})});
+const pageWith = (tag: string, where: 'before' | 'after', above = ''): string =>
+  shopPage({attributes: ATTRIBUTES, ...(where === 'before' ? {head: LAST, above: tag} : {above, below: tag})});
 
 /** What waits for tags that never come. */
 const waiting = (page: Page): Promise<string> => page.evaluate(() => JSON.stringify([
@@ -39,9 +39,10 @@ const waiting = (page: Page): Promise<string> => page.evaluate(() => JSON.string
 for (const where of ['before', 'after'] as const) {
   test(`UET that comes ${where} us is told the default and each change once, and stores only while the visitor agrees`, async ({page, site}) => {
     serveUet(site.tracker);
-    site.page('/', pageWith(uet(site), where));
+    site.page('/', pageWith(uet(site), where, '<script>window.uetq = ["event", "view", {}]</script>'));
     await page.goto(site.url('/'));
     await expect.poll(() => toldUet(page)).toEqual(['default denied']);
+    if (where === 'after') expect(await stored(page)).toEqual([]);
     await page.evaluate(() => window.cookiesPreferences!.accept());
     await page.evaluate(() => window.cookiesPreferences!.accept('statistical'));
     await page.evaluate(() => window.uetq!.push('event', 'purchase', {}));
@@ -90,7 +91,7 @@ test.describe('Clarity', () => {
 test.describe('what is told', () => {
   for (const [what, attributes, granted, denied, ads, analytics] of [
     ['goes by marketing and statistical', '', 'statistical', 'marketing', 'denied', 'granted'],
-    ['goes by other names, all of which have to be granted', 'microsoft-keys="shop: ad_storage; statistical: ad_storage analytics_storage"', 'statistical', 'shop', 'denied', 'granted'],
+    ['goes by other names, all of which have to be granted', 'microsoft-keys="shop: ad_storage; statistical: ad_storage analytics_storage"', 'statistical.marketing', 'shop', 'denied', 'granted'],
     ['is no for a name that was not asked about', 'microsoft-keys="necessary: ad_storage; shop: analytics_storage" exempt="shop"', 'statistical', '', 'denied', 'denied'],
   ] as const) {
     test(what, async ({page, site}) => {
@@ -111,8 +112,9 @@ test.describe('what is told', () => {
     await page.goto(site.url('/'));
     await page.waitForFunction(() => window.clarity);
     const before = await waiting(page);
-    await page.evaluate((html) => { document.querySelector('cookies-preferences')!.outerHTML = html; }, element({attributes: ATTRIBUTES}));
-    await page.evaluate(() => window.cookiesPreferences!.onConsent('statistical', {}));
+    // What is gated waits for the signals of the new one.
+    await page.evaluate((html) => { document.querySelector('cookies-preferences')!.outerHTML = html; }, element({attributes: ATTRIBUTES}) + inlineScript('statistical', 'later'));
+    await expect.poll(() => ran(page)).toEqual(['later']);
     expect(await waiting(page)).toBe(before);
     await page.evaluate(() => window.cookiesPreferences!.reset());
     expect(JSON.parse(await waiting(page))).toEqual([
