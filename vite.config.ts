@@ -21,7 +21,7 @@ const NAME = 'cookies-preferences';
 const NO_HASH = '00000000';
 
 /** Bytes after brotli. First visit: until the banner is shown. */
-const BUDGETS = {core: 2048, firstVisit: 9500, preferences: 3000, placeholders: 2600, gate: 4400, language: 2048};
+const BUDGETS = {core: 2048, firstVisit: 9500, preferences: 3000, placeholders: 2600, gate: 4400, actions: 5300, signal: 1250, language: 2048};
 
 const minifyTemplates = (): Plugin => ({
   name: 'minify-templates',
@@ -149,6 +149,8 @@ function checkBudgets(folder: string): void {
     ['preferences and configuration on top', sum('preferences', 'load'), BUDGETS.preferences],
     ['placeholders', sum('placeholders'), BUDGETS.placeholders],
     ['gate, for embeds, templates and what comes late', sum('gate'), BUDGETS.gate],
+    ['choosing, erasing and what a page asks us to do', sum('actions'), BUDGETS.actions],
+    ...['google', 'matomo', 'microsoft'].map((name): [string, number, number] => [`signal ${name}`, sum(name), BUDGETS.signal]),
     ...languages.map((name): [string, number, number] => [`language ${name}`, sum(name, `${name}-more`), BUDGETS.language]),
     ...languages.map((name): [string, number, number] => [`declaration in ${name}`, sum(`${name}-policy`), BUDGETS.language]),
   ];

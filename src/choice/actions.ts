@@ -96,8 +96,9 @@ export async function ask(core: Core): Promise<void> {
   if (!core.consent || hasDeclaration() || isOpenIn(core, core.asked)) await askAll(core);
 }
 
-/** The configuration, and what records the choice that follows from it. */
+/** The configuration, and what records the choice that follows from it. What that does to the page is more than what a page begins with. */
 async function loadAll(core: Core): Promise<Config | undefined> {
+  isBegun = true;
   const config = await loadConfig(core);
   if (config) await loadRecorder(core, config);
   return config;

@@ -31,13 +31,16 @@ function adopt(element: Element): void {
   core.nonce ||= (element as HTMLElement).nonce;
   core.consent = readStored(element);
   // Who keeps off what runs until refused, too, and which of that it is, is for the configuration to say.
-  if (navigator.globalPrivacyControl) core.free.set('third-party', false).set('marketing', false);
+  if (navigator.globalPrivacyControl) core.free.set('marketing', false).set('third-party', false);
   else for (const name of readNames(element, 'exempt')) core.free.set(name, true);
   for (const name of readNames(element, 'categories')) core.asked.add(name);
   for (const child of element.querySelectorAll('cookie-category,cookie-service')) {
     const category = child.getAttribute('category')!;
-    // Whether a name of a category that is not asked about is not either, is for the configuration to say: another service may have it first.
-    if (!core.free.has(category)) for (const name of [category, child.getAttribute('name')]) if (name) core.asked.add(name);
+    const name = child.getAttribute('name');
+    // Whether a name of a category that is free is so, too, is for the configuration to say: another service may have it first.
+    if (core.free.has(category)) {
+      if (name && !core.free.get(category)) core.free.set(name, false);
+    } else for (const one of [category, name]) if (one) core.asked.add(one);
   }
   for (const name of readNames(element, 'signals') as 'google'[]) {
     held++;

@@ -14,6 +14,6 @@ export const readCookieName = (element: Element): string => element.getAttribute
 
 /** Life of the choice in calendar months: 1 to 12, else 6. */
 export function readMonths(element: Element): number {
-  const months = +element.getAttribute('months')! | 0;
-  return months > 0 && months < 13 ? months : 6;
+  const months = +element.getAttribute('months')!;
+  return months > 0 && months < 13 && months % 1 === 0 ? months : 6;
 }

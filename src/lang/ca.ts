@@ -8,7 +8,7 @@ export const texts: Texts = {
   who: '{site} us pregunta si també pot fer servir galetes i serveis:',
   third: 'Alguns d’aquests serveis són de tercers.',
   free: 'Podeu dir que no i canviar d’opinió en qualsevol moment.',
-  signal: 'El vostre navegador demana als llocs web que no segueixin la vostra navegació (Global Privacy Control). Desactivat fins que ho permeteu a la configuració de les galetes: {names}',
+  signal: 'El vostre navegador demana als llocs web que no segueixin la vostra navegació (Global Privacy Control). Desactivat fins que ho marqueu a la configuració de les galetes: {names}',
   accept: 'Accepta-ho tot',
   reject: 'Rebutja-ho tot',
   settings: 'Configura',

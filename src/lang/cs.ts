@@ -8,7 +8,7 @@ export const texts: Texts = {
   who: '{site} se ptá, zda smí používat také tyto cookies a služby:',
   third: 'Některé provozují třetí strany.',
   free: 'Můžete odmítnout a svou volbu kdykoli změnit.',
-  signal: 'Váš prohlížeč žádá weby, aby vás nesledovaly (Global Privacy Control). Vypnuto, dokud neudělíte souhlas v nastavení cookies: {names}',
+  signal: 'Váš prohlížeč žádá weby, aby vás nesledovaly (Global Privacy Control). Vypnuto, dokud to nezaškrtnete v nastavení cookies: {names}',
   accept: 'Přijmout vše',
   reject: 'Odmítnout vše',
   settings: 'Nastavení',

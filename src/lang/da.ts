@@ -8,7 +8,7 @@ export const texts: Texts = {
   who: '{site} spørger, om disse cookies og tjenester også må bruges:',
   third: 'Nogle kommer fra tredjeparter.',
   free: 'Du kan afvise dem, og du kan ombestemme dig når som helst.',
-  signal: 'Din browser beder hjemmesider om ikke at spore dig (Global Privacy Control). Slået fra, indtil du giver lov i cookieindstillingerne: {names}',
+  signal: 'Din browser beder hjemmesider om ikke at spore dig (Global Privacy Control). Slået fra, indtil du markerer det i cookieindstillingerne: {names}',
   accept: 'Accepter alle',
   reject: 'Afvis alle',
   settings: 'Indstillinger',

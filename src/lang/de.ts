@@ -8,7 +8,7 @@ export const texts: Texts = {
   who: '{site} fragt, ob auch diese Cookies und Dienste verwendet werden dürfen:',
   third: 'Darunter sind Dienste von Dritten.',
   free: 'Sie können ablehnen und Ihre Auswahl jederzeit ändern.',
-  signal: 'Ihr Browser bittet Websites, Ihr Surfverhalten nicht zu verfolgen (Global Privacy Control). Deaktiviert, bis Sie es in den Cookie-Einstellungen erlauben: {names}',
+  signal: 'Ihr Browser bittet Websites, Ihr Surfverhalten nicht zu verfolgen (Global Privacy Control). Deaktiviert, bis Sie es in den Cookie-Einstellungen ankreuzen: {names}',
   accept: 'Alle akzeptieren',
   reject: 'Alle ablehnen',
   settings: 'Einstellungen',

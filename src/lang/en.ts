@@ -6,7 +6,7 @@ export const texts = {
   who: '{site} asks whether it may also use cookies and services:',
   third: 'Third parties are among them.',
   free: 'You can refuse, and change your mind at any time.',
-  signal: 'Your browser asks websites not to track you (Global Privacy Control). Off until you allow it in the cookie settings: {names}',
+  signal: 'Your browser asks websites not to track you (Global Privacy Control). Off until you tick it in the cookie settings: {names}',
   accept: 'Accept all',
   reject: 'Reject all',
   settings: 'Settings',

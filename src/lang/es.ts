@@ -8,7 +8,7 @@ export const texts: Texts = {
   who: '{site} le pregunta si también puede usar cookies y servicios:',
   third: 'Algunos de estos servicios son de terceros.',
   free: 'Puede decir que no y cambiar de opinión en cualquier momento.',
-  signal: 'Su navegador pide a los sitios web que no sigan su navegación (Global Privacy Control). Desactivado hasta que lo permita en la configuración de cookies: {names}',
+  signal: 'Su navegador pide a los sitios web que no sigan su navegación (Global Privacy Control). Desactivado hasta que lo marque en la configuración de cookies: {names}',
   accept: 'Aceptar todo',
   reject: 'Rechazar todo',
   settings: 'Configurar',

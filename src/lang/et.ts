@@ -8,7 +8,7 @@ export const texts: Texts = {
   who: '{site} küsib, kas tohib kasutada ka neid küpsiseid ja teenuseid:',
   third: 'Osa neist pärineb kolmandatelt osapooltelt.',
   free: 'Võite keelduda ja igal ajal meelt muuta.',
-  signal: 'Teie brauser palub veebisaitidel teid mitte jälgida (Global Privacy Control). Väljas, kuni annate küpsiste seadetes loa: {names}',
+  signal: 'Teie brauser palub veebisaitidel teid mitte jälgida (Global Privacy Control). Väljas, kuni märgite selle küpsiste seadetes: {names}',
   accept: 'Nõustu kõigiga',
   reject: 'Keeldu kõigist',
   settings: 'Seaded',

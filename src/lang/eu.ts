@@ -8,7 +8,7 @@ export const texts: Texts = {
   who: '{site} webguneak galdetzen dizu ea cookie eta zerbitzu hauek ere erabil ditzakeen:',
   third: 'Horien artean badira hirugarrenenak.',
   free: 'Bazter ditzakezu, eta edonoiz alda dezakezu iritzia.',
-  signal: 'Zure nabigatzaileak webguneei eskatzen die zure jarraipenik ez egiteko (Global Privacy Control). Desaktibatuta, zuk cookieen ezarpenetan baimendu arte: {names}',
+  signal: 'Zure nabigatzaileak webguneei eskatzen die zure jarraipenik ez egiteko (Global Privacy Control). Desaktibatuta, zuk cookieen ezarpenetan markatu arte: {names}',
   accept: 'Onartu guztiak',
   reject: 'Baztertu guztiak',
   settings: 'Ezarpenak',

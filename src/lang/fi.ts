@@ -8,7 +8,7 @@ export const texts: Texts = {
   who: '{site} kysyy, saako se käyttää myös näitä evästeitä ja palveluja:',
   third: 'Mukana on kolmansia osapuolia.',
   free: 'Voit kieltäytyä ja muuttaa mieltäsi milloin tahansa.',
-  signal: 'Selaimesi pyytää sivustoja olemaan seuraamatta sinua (Global Privacy Control). Pois käytöstä, kunnes annat luvan evästeasetuksissa: {names}',
+  signal: 'Selaimesi pyytää sivustoja olemaan seuraamatta sinua (Global Privacy Control). Pois käytöstä, kunnes valitset sen evästeasetuksissa: {names}',
   accept: 'Hyväksy kaikki',
   reject: 'Hylkää kaikki',
   settings: 'Asetukset',

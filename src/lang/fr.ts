@@ -8,7 +8,7 @@ export const texts: Texts = {
   who: '{site} vous demande s’il peut aussi utiliser des cookies et services :',
   third: 'Des tiers en font partie.',
   free: 'Vous pouvez refuser, et changer d’avis à tout moment.',
-  signal: 'Votre navigateur demande aux sites web de ne pas suivre votre navigation (Global Privacy Control). Désactivé tant que vous ne l’autorisez pas dans la gestion des cookies : {names}',
+  signal: 'Votre navigateur demande aux sites web de ne pas suivre votre navigation (Global Privacy Control). Désactivé tant que vous ne le cochez pas dans la gestion des cookies : {names}',
   accept: 'Tout accepter',
   reject: 'Tout refuser',
   settings: 'Paramétrer',

@@ -8,7 +8,7 @@ export const texts: Texts = {
   who: 'Tá {site} ag fiafraí an bhfuil cead aige fianáin agus seirbhísí a úsáid freisin:',
   third: 'Tá tríú páirtithe ina measc.',
   free: 'Is féidir leat diúltú, agus d’intinn a athrú am ar bith.',
-  signal: 'Tá do bhrabhsálaí ag iarraidh ar shuíomhanna gréasáin gan tú a rianú (Global Privacy Control). Múchta go dtí go dtabharfaidh tú cead sna socruithe fianán: {names}',
+  signal: 'Tá do bhrabhsálaí ag iarraidh ar shuíomhanna gréasáin gan tú a rianú (Global Privacy Control). Múchta go dtí go gcuirfidh tú tic leis sna socruithe fianán: {names}',
   accept: 'Glac le gach ceann',
   reject: 'Diúltaigh do gach ceann',
   settings: 'Socruithe',

@@ -8,7 +8,7 @@ export const texts: Texts = {
   who: 'Web-stranica {site} pita smije li upotrebljavati i sljedeće kolačiće i usluge:',
   third: 'Neki od njih pripadaju trećim stranama.',
   free: 'Možete ih odbiti i u svakom trenutku promijeniti odluku.',
-  signal: 'Vaš preglednik traži od web-stranica da vas ne prate (Global Privacy Control). Isključeno dok to ne dopustite u postavkama kolačića: {names}',
+  signal: 'Vaš preglednik traži od web-stranica da vas ne prate (Global Privacy Control). Isključeno dok to ne označite u postavkama kolačića: {names}',
   accept: 'Prihvati sve',
   reject: 'Odbij sve',
   settings: 'Postavke',

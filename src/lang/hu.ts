@@ -8,7 +8,7 @@ export const texts: Texts = {
   who: 'A webhely ({site}) azt kérdezi, hogy használhat-e ilyen sütiket és szolgáltatásokat is:',
   third: 'Egy részük harmadik félhez tartozik.',
   free: 'Elutasíthatja, és döntését bármikor megváltoztathatja.',
-  signal: 'Az Ön böngészője azt kéri a webhelyektől, hogy ne kövessék Önt (Global Privacy Control). Kikapcsolva, amíg a sütibeállításokban nem engedélyezi: {names}',
+  signal: 'Az Ön böngészője azt kéri a webhelyektől, hogy ne kövessék Önt (Global Privacy Control). Kikapcsolva, amíg a sütibeállításokban be nem jelöli: {names}',
   accept: 'Összes elfogadása',
   reject: 'Összes elutasítása',
   settings: 'Beállítások',

@@ -8,7 +8,7 @@ export const texts: Texts = {
   who: '{site} ti chiede se può usare anche questi cookie e servizi:',
   third: 'Alcuni sono di terze parti.',
   free: 'Puoi rifiutare e cambiare idea in qualsiasi momento.',
-  signal: 'Il tuo browser chiede ai siti web di non seguire la tua navigazione (Global Privacy Control). Disattivato finché non lo consenti nelle impostazioni dei cookie: {names}',
+  signal: 'Il tuo browser chiede ai siti web di non seguire la tua navigazione (Global Privacy Control). Disattivato finché non lo selezioni nelle impostazioni dei cookie: {names}',
   accept: 'Accetta tutto',
   reject: 'Rifiuta tutto',
   settings: 'Impostazioni',

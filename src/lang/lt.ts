@@ -8,7 +8,7 @@ export const texts: Texts = {
   who: '{site} klausia, ar gali naudoti ir šiuos slapukus bei paslaugas:',
   third: 'Dalį jų teikia trečiosios šalys.',
   free: 'Galite atsisakyti ir bet kada persigalvoti.',
-  signal: 'Jūsų naršyklė prašo svetainių jūsų nesekti (Global Privacy Control). Išjungta, kol slapukų nustatymuose neduosite leidimo: {names}',
+  signal: 'Jūsų naršyklė prašo svetainių jūsų nesekti (Global Privacy Control). Išjungta, kol to nepažymėsite slapukų nustatymuose: {names}',
   accept: 'Priimti visus',
   reject: 'Atmesti visus',
   settings: 'Nustatymai',

@@ -8,7 +8,7 @@ export const texts: Texts = {
   who: '{site} jautā, vai drīkst izmantot arī šīs sīkdatnes un pakalpojumus:',
   third: 'Daļu nodrošina trešās puses.',
   free: 'Varat atteikties un jebkurā laikā pārdomāt.',
-  signal: 'Jūsu pārlūkprogramma lūdz vietnes jums neizsekot (Global Privacy Control). Izslēgts, līdz sīkdatņu iestatījumos dosiet atļauju: {names}',
+  signal: 'Jūsu pārlūkprogramma lūdz vietnes jums neizsekot (Global Privacy Control). Izslēgts, līdz to atzīmēsiet sīkdatņu iestatījumos: {names}',
   accept: 'Pieņemt visu',
   reject: 'Noraidīt visu',
   settings: 'Iestatījumi',

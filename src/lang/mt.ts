@@ -8,7 +8,7 @@ export const texts: Texts = {
   who: '{site} jistaqsi jekk jistax juża wkoll cookies u servizzi:',
   third: 'Xi wħud huma ta’ partijiet terzi.',
   free: 'Tista’ tirrifjuta, u tista’ tbiddel fehmtek meta trid.',
-  signal: 'Il-brawżer tiegħek jitlob lis-siti web biex ma jsegwukx (Global Privacy Control). Mitfi sakemm tagħti permess fil-preferenzi dwar il-cookies: {names}',
+  signal: 'Il-brawżer tiegħek jitlob lis-siti web biex ma jsegwukx (Global Privacy Control). Mitfi sakemm timmarkah fil-preferenzi dwar il-cookies: {names}',
   accept: 'Aċċetta kollox',
   reject: 'Irrifjuta kollox',
   settings: 'Preferenzi',

@@ -8,7 +8,7 @@ export const texts: Texts = {
   who: '{site} vraagt of ook deze cookies en diensten mogen worden gebruikt:',
   third: 'Daar zijn ook diensten van derden bij.',
   free: 'U kunt weigeren en uw keuze altijd wijzigen.',
-  signal: 'Uw browser vraagt websites om u niet te volgen (Global Privacy Control). Uit tot u het in de cookie-instellingen toestaat: {names}',
+  signal: 'Uw browser vraagt websites om u niet te volgen (Global Privacy Control). Uit tot u het in de cookie-instellingen aanvinkt: {names}',
   accept: 'Alles accepteren',
   reject: 'Alles weigeren',
   settings: 'Instellingen',

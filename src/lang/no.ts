@@ -8,7 +8,7 @@ export const texts: Texts = {
   who: '{site} spør om også disse informasjonskapslene og tjenestene kan brukes:',
   third: 'Noen kommer fra tredjeparter.',
   free: 'Du kan avvise dem, og du kan ombestemme deg når som helst.',
-  signal: 'Nettleseren din ber nettsteder om ikke å spore deg (Global Privacy Control). Slått av til du gir tillatelse i innstillingene for informasjonskapsler: {names}',
+  signal: 'Nettleseren din ber nettsteder om ikke å spore deg (Global Privacy Control). Slått av til du krysser av for det i innstillingene for informasjonskapsler: {names}',
   accept: 'Godta alle',
   reject: 'Avvis alle',
   settings: 'Innstillinger',

@@ -8,7 +8,7 @@ export const texts: Texts = {
   who: '{site} pyta, czy może używać także tych plików cookie i usług:',
   third: 'Niektóre pochodzą od podmiotów zewnętrznych.',
   free: 'Możesz odmówić i w każdej chwili zmienić zdanie.',
-  signal: 'Twoja przeglądarka prosi strony internetowe, aby Cię nie śledziły (Global Privacy Control). Wyłączone, dopóki nie wyrazisz zgody w ustawieniach plików cookie: {names}',
+  signal: 'Twoja przeglądarka prosi strony internetowe, aby Cię nie śledziły (Global Privacy Control). Wyłączone, dopóki nie zaznaczysz tego w ustawieniach plików cookie: {names}',
   accept: 'Akceptuj wszystko',
   reject: 'Odrzuć wszystko',
   settings: 'Ustawienia',

@@ -8,7 +8,7 @@ export const texts: Texts = {
   who: '{site} pergunta-lhe se também pode usar cookies e serviços:',
   third: 'Alguns destes serviços são de terceiros.',
   free: 'Pode dizer que não e mudar de ideias a qualquer momento.',
-  signal: 'O seu navegador pede aos sites que não sigam a sua navegação (Global Privacy Control). Desativado até o permitir nas definições de cookies: {names}',
+  signal: 'O seu navegador pede aos sites que não sigam a sua navegação (Global Privacy Control). Desativado até o assinalar nas definições de cookies: {names}',
   accept: 'Aceitar tudo',
   reject: 'Rejeitar tudo',
   settings: 'Definições',

@@ -8,7 +8,7 @@ export const texts: Texts = {
   who: 'Site-ul {site} întreabă dacă poate folosi și următoarele module cookie și servicii:',
   third: 'Unele dintre ele aparțin unor terți.',
   free: 'Puteți refuza și vă puteți răzgândi oricând.',
-  signal: 'Browserul dumneavoastră cere site-urilor să nu vă urmărească (Global Privacy Control). Dezactivate până când le permiteți în setările pentru modulele cookie: {names}',
+  signal: 'Browserul dumneavoastră cere site-urilor să nu vă urmărească (Global Privacy Control). Dezactivate până când le bifați în setările pentru modulele cookie: {names}',
   accept: 'Acceptă toate',
   reject: 'Respinge toate',
   settings: 'Setări',

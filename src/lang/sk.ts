@@ -8,7 +8,7 @@ export const texts: Texts = {
   who: '{site} sa pýta, či smie používať aj tieto cookies a služby:',
   third: 'Niektoré prevádzkujú tretie strany.',
   free: 'Môžete odmietnuť a svoju voľbu kedykoľvek zmeniť.',
-  signal: 'Váš prehliadač žiada weby, aby vás nesledovali (Global Privacy Control). Vypnuté, kým neudelíte súhlas v nastaveniach cookies: {names}',
+  signal: 'Váš prehliadač žiada weby, aby vás nesledovali (Global Privacy Control). Vypnuté, kým to nezaškrtnete v nastaveniach cookies: {names}',
   accept: 'Prijať všetko',
   reject: 'Odmietnuť všetko',
   settings: 'Nastavenia',

@@ -8,7 +8,7 @@ export const texts: Texts = {
   who: 'Spletno mesto {site} sprašuje, ali sme uporabljati tudi naslednje piškotke in storitve:',
   third: 'Nekateri pripadajo tretjim osebam.',
   free: 'Lahko jih zavrnete in si kadar koli premislite.',
-  signal: 'Vaš brskalnik od spletnih mest zahteva, naj vam ne sledijo (Global Privacy Control). Izklopljeno, dokler tega ne dovolite v nastavitvah piškotkov: {names}',
+  signal: 'Vaš brskalnik od spletnih mest zahteva, naj vam ne sledijo (Global Privacy Control). Izklopljeno, dokler tega ne označite v nastavitvah piškotkov: {names}',
   accept: 'Sprejmi vse',
   reject: 'Zavrni vse',
   settings: 'Nastavitve',

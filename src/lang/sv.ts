@@ -8,7 +8,7 @@ export const texts: Texts = {
   who: '{site} frågar om även dessa kakor och tjänster får användas:',
   third: 'Tjänster från tredje part ingår.',
   free: 'Du kan säga nej och ändra dig när som helst.',
-  signal: 'Din webbläsare ber webbplatser att inte spåra dig (Global Privacy Control). Avstängt tills du ger tillåtelse i inställningarna för kakor: {names}',
+  signal: 'Din webbläsare ber webbplatser att inte spåra dig (Global Privacy Control). Avstängt tills du kryssar för det i inställningarna för kakor: {names}',
   accept: 'Godkänn alla',
   reject: 'Avvisa alla',
   settings: 'Inställningar',

@@ -8,7 +8,7 @@ export const texts: Texts = {
   who: '{site} sitesi, şu çerezleri ve hizmetleri de kullanıp kullanamayacağını soruyor:',
   third: 'Bunların bir kısmı üçüncü taraflara aittir.',
   free: 'Reddedebilir ve kararınızı istediğiniz zaman değiştirebilirsiniz.',
-  signal: 'Tarayıcınız, sitelerden sizi izlememelerini istiyor (Global Privacy Control). Çerez ayarlarında izin verene kadar kapalı: {names}',
+  signal: 'Tarayıcınız, sitelerden sizi izlememelerini istiyor (Global Privacy Control). Çerez ayarlarında işaretleyene kadar kapalı: {names}',
   accept: 'Tümünü kabul et',
   reject: 'Tümünü reddet',
   settings: 'Ayarlar',

@@ -1,12 +1,23 @@
 // Lazy entry that tells Google of the choice by Consent Mode: its commands, and an event for Tag Manager, in the data layer.
-// Which names grant which key is said in google-keys.ts, when the choice is told in follow.ts. How Google reads is written down in test/e2e/google-reader.ts.
+// When the choice changes is told by follow.ts, which names grant what by keys.ts. How Google reads is written down in test/e2e/google-reader.ts.
 
 import {hasFlag} from '../config/flag.js';
 import {warn} from '../config/warn.js';
+import type {Consent} from '../core/consent.js';
 import {readNames} from '../core/settings.js';
 import type {Core} from '../core/state.js';
 import {follow} from './follow.js';
-import {grantedKeys, KEYS, mistakesIn} from './google-keys.js';
+import {isKeyGranted, type Keys, readKeys} from './keys.js';
+
+/** `security_storage` is not among them, as nobody is asked about it. */
+const USUAL: Keys = {
+  ad_storage: ['marketing'],
+  ad_user_data: ['marketing'],
+  ad_personalization: ['marketing'],
+  analytics_storage: ['statistical'],
+  functionality_storage: ['functional'],
+  personalization_storage: ['functional'],
+};
 
 /** A code of ISO 3166-2, as Google wants them. */
 const REGION = /^[A-Z]{2}(-[A-Z\d]{1,3})?$/;
@@ -34,20 +45,23 @@ function give(layer: unknown[], ...commands: IArguments[]): void {
   else layer.splice(layer.findLastIndex(isConsent) + 1, 0, ...commands);
 }
 
-const stateOf = (granted: readonly string[]): Record<string, unknown> => ({
-  ...Object.fromEntries(KEYS.map((key) => [key, granted.includes(key) ? 'granted' : 'denied'])),
-  security_storage: 'granted',
-});
+const readOwnKeys = (element: Element): ReturnType<typeof readKeys> => readKeys(element.getAttribute('google-keys'), USUAL);
+
+/** What a choice grants; without one, nothing. */
+function stateOf(element: Element, consent?: Consent): Record<string, unknown> {
+  const state: Record<string, unknown> = {security_storage: 'granted'};
+  for (const [key, names] of Object.entries(readOwnKeys(element).keys)) state[key] = isKeyGranted(consent, names) ? 'granted' : 'denied';
+  return state;
+}
 
 /** All denied, where and as long as the site says; with a region that is not well written, everywhere. */
 function denied(element: Element): Record<string, unknown> {
+  const state = stateOf(element);
   const regions = readNames(element, 'google-region');
   const wait = +element.getAttribute('google-wait-for-update')!;
-  return {
-    ...stateOf([]),
-    ...(regions[0] && regions.every((region) => REGION.test(region)) && {region: regions}),
-    ...(wait > 0 && wait <= 1e4 && {wait_for_update: wait}),
-  };
+  if (regions[0] && regions.every((region) => REGION.test(region))) state['region'] = regions;
+  if (wait > 0 && wait <= 1e4) state['wait_for_update'] = wait;
+  return state;
 }
 
 /** A tag that came first, or may do so on another visit, was told nothing. */
@@ -67,14 +81,14 @@ function begin(element: Element): void {
     commands.push(command('consent', 'default', denied(element)));
   }
   give(layer, ...commands);
-  const mistakes = mistakesIn(element.getAttribute('google-keys')).join(';');
-  if (mistakes) warn('google-keys', mistakes, element);
+  const {mistakes} = readOwnKeys(element);
+  if (mistakes[0]) warn('google-keys', mistakes.join('; '), element);
 }
 
 function tell({element, consent}: Core): void {
   const layer = layerOf(element!);
   const {granted, denied} = consent ?? {granted: [], denied: []};
-  give(layer, command('consent', 'update', stateOf(grantedKeys(granted, element!.getAttribute('google-keys')))));
+  give(layer, command('consent', 'update', stateOf(element!, consent)));
   layer.push({event: 'cookies_preferences', consent_granted: granted.join(' '), consent_denied: denied.join(' ')});
 }
 

@@ -1,32 +1,29 @@
-// Which names grant which keys of a vendor's: as is usual, or what an attribute of the form `NAME: KEY KEY; NAME: KEY` says instead.
-// Pure; which keys there are, and when they are told, is said in the file of each signal.
+// Which names the keys of a vendor belong to: as is usual, and what an attribute says instead.
+// Pure; what is told under a key, and to whom, is said in the file of each signal.
 
-/** Who grants each key, as long as nothing else is said. */
-export type Usual = Readonly<Record<string, string>>;
+import type {Consent} from '../core/consent.js';
 
-/** A part of the text as it should be: `NAME: KEY KEY`. */
-const formOf = (usual: Usual): RegExp => RegExp(`^\\s*([a-z\\d][\\w-]*)\\s*:(\\s*\\b(${Object.keys(usual).join('|')})\\b)*\\s*$`);
+/** The names that each key belongs to. */
+export type Keys = Readonly<Record<string, readonly string[]>>;
 
-const toParts = (text: string | null): string[] => text?.match(/[^;]*[^;\s][^;]*/g) ?? [];
-
-const has = (word: string) => (part: string): boolean => part.split(/[^\w-]+/).includes(word);
-
-/** What is written wrongly. */
-export const mistakesIn = (text: string | null, usual: Usual): string[] => toParts(text).filter((part) => !formOf(usual).test(part));
+/** Stands for who can never grant a key, as no name is empty. */
+const NOBODY = '';
 
 /**
- * Who grants a key: a name that the text has stands for the keys that follow it alone, and a key that it has belongs to the names that it stands
- * with alone; the rest is as usual. A key in a part that is wrong belongs to nobody.
+ * Reads a text of the form `NAME: KEY KEY; NAME: KEY`. A name in it stands for the keys that follow it and no others, and a key in it belongs to the
+ * names before it and no others; the rest is as in `usual`, which has all keys. Keys in a part that is wrong are granted by nobody.
  */
-function namesOf(key: string, text: string | null, usual: Usual): (string | undefined)[] {
-  const parts = toParts(text);
-  const said = parts.filter(has(key)).map((part) => formOf(usual).exec(part)?.[1]);
-  return said.length || parts.some(has(usual[key]!)) ? said : [usual[key]];
+export function readKeys(text: string | null, usual: Keys): {readonly keys: Keys; readonly mistakes: readonly string[]} {
+  const form = RegExp(`^\\s*([a-z\\d][\\w-]*)\\s*:(\\s*\\b(${Object.keys(usual).join('|')})\\b)*\\s*$`);
+  const parts = text?.match(/[^;]*[^;\s][^;]*/g) ?? [];
+  const having = (word: string): string[] => parts.filter((part) => part.split(/[^\w-]+/).includes(word));
+  const keys = Object.entries(usual).map(([key, names]): [string, readonly string[]] => {
+    const said = having(key).map((part) => form.exec(part)?.[1] ?? NOBODY);
+    return [key, said[0] == null ? names.filter((name) => !having(name)[0]) : said];
+  });
+  return {keys: Object.fromEntries(keys), mistakes: parts.filter((part) => !form.test(part)).map((part) => part.trim())};
 }
 
-/** The keys that the visitor has granted, by granting all the names of each. What nobody was asked about is no grant. */
-export const grantedKeys = (granted: readonly string[], text: string | null, usual: Usual): string[] =>
-  Object.keys(usual).filter((key) => {
-    const names = namesOf(key, text, usual);
-    return names[0] && names.every((name) => granted.includes(name!));
-  });
+/** Whether the visitor has granted all the names of a key. What nobody was asked about does not count, and a key without a name never does. */
+export const isKeyGranted = (consent: Consent | undefined, names: readonly string[] = []): boolean =>
+  !!names[0] && names.every((name) => consent?.granted.includes(name));

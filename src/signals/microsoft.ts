@@ -4,9 +4,9 @@
 import {warn} from '../config/warn.js';
 import type {Core} from '../core/state.js';
 import {follow} from './follow.js';
-import {grantedKeys, mistakesIn, type Usual} from './keys.js';
+import {isKeyGranted, type Keys, readKeys} from './keys.js';
 
-const USUAL: Usual = {ad_storage: 'marketing', analytics_storage: 'statistical'};
+const USUAL: Keys = {ad_storage: ['marketing'], analytics_storage: ['statistical']};
 
 interface Clarity {
   (...call: unknown[]): void;
@@ -37,15 +37,14 @@ const queueing: Clarity = function () {
   (queueing.q ??= []).push(arguments);
 };
 
-const keysOf = (element: Element): string | null => element.getAttribute('microsoft-keys');
-
 function tell({element, consent}: Core): void {
-  const granted = grantedKeys(consent?.granted ?? [], keysOf(element!), USUAL);
-  const [ad, analytics] = Object.keys(USUAL).map((key) => (granted.includes(key) ? 'granted' : 'denied'));
+  const {keys} = readKeys(element!.getAttribute('microsoft-keys'), USUAL);
+  const stateOf = (key: string): string => (isKeyGranted(consent, keys[key]) ? 'granted' : 'denied');
+  const [ad, analytics] = [stateOf('ad_storage'), stateOf('analytics_storage')];
   // As long as there is no choice, the default holds.
   if (ad !== ads && (consent || ads)) page.uetq!.push('consent', 'update', {ad_storage: (ads = ad)});
-  if (storage === `${ad} ${analytics}`) return;
-  storage = `${ad} ${analytics}`;
+  if (storage === ad + analytics) return;
+  storage = ad + analytics;
   // An element of that id is no Clarity.
   if (typeof page.clarity !== 'function') page.clarity = queueing;
   (page.clarity as Clarity)('consentv2', {ad_Storage: ad, analytics_Storage: analytics});
@@ -54,8 +53,8 @@ function tell({element, consent}: Core): void {
 export function start(core: Core): void {
   if (!storage) {
     beginUet();
-    const mistakes = mistakesIn(keysOf(core.element!), USUAL).join(';');
-    if (mistakes) warn('microsoft-keys', mistakes, core.element);
+    const {mistakes} = readKeys(core.element!.getAttribute('microsoft-keys'), USUAL);
+    if (mistakes[0]) warn('microsoft-keys', mistakes.join('; '), core.element);
     tell(core);
   }
   follow(core, tell);

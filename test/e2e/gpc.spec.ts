@@ -10,7 +10,7 @@ import {expect, test} from './visitor/fixture.js';
 
 const SERVICES = service('statistical', 'matomo') + service('marketing', 'ads') + service('marketing', 'crm') + service('third-party', 'tube');
 
-const TOLD = 'Your browser asks websites not to track you (Global Privacy Control). Off until you allow it in the cookie settings: ';
+const TOLD = 'Your browser asks websites not to track you (Global Privacy Control). Off until you tick it in the cookie settings: ';
 
 const FALSE = GPC.replace('=> true', '=> false');
 
@@ -112,19 +112,22 @@ test('where nothing else is declared, the declaration offers what grants somethi
 test.describe('a page requests', () => {
   const FILE = '/cookies-preferences.js';
 
-  for (const [what, parts] of [
-    ['categories', (site: Site) => ({attributes: 'categories="statistical marketing third-party"', children: '', below: scripts(site, 'statistical', 'marketing')})],
-    ['services', (site: Site) => ({below: scripts(site, 'statistical', 'marketing')})],
-  ] as const) {
+  const LISTED = {attributes: 'categories="statistical marketing third-party"', children: ''};
+
+  for (const [what, declared, granted, off] of [['categories', LISTED, 'statistical', 'marketing'], ['services', {}, 'statistical.matomo', 'ads']] as const) {
     test(`the core only, once the rest of its ${what} is answered`, async ({page, site}) => {
-      await remember(page, site, {granted: 'statistical.matomo'});
-      await visit(page, site, parts(site));
+      await remember(page, site, {granted});
+      await visit(page, site, {...declared, below: scripts(site, 'statistical', off)});
       expect(paths(site)).toEqual(['/', FILE, '/statistical.js']);
     });
+  }
 
-    test(`the core only, where it declares no ${what} but such as are kept off`, async ({page, site}) => {
-      const {attributes = ''} = parts(site) as {attributes?: string};
-      await visit(page, site, {attributes: attributes.replace('statistical', 'necessary'), children: attributes ? '' : service('marketing', 'ads'), below: scripts(site, 'marketing')});
+  for (const [what, declared, off] of [
+    ['categories', {...LISTED, attributes: 'categories="necessary marketing third-party"'}, 'marketing'],
+    ['services', {children: service('marketing', 'ads') + service('necessary', 'login')}, 'ads'],
+  ] as const) {
+    test(`the core only, and stores nothing, where its ${what} are all kept off`, async ({page, site}) => {
+      await visit(page, site, {...declared, below: scripts(site, off)});
       expect(paths(site)).toEqual(['/', FILE]);
       expect(await storedCookies(page)).toEqual([]);
     });

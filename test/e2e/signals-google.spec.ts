@@ -104,6 +104,14 @@ test.describe('a default of the page itself', () => {
   });
 });
 
+test('what runs until it is refused is no grant', async ({page, site}) => {
+  site.tracker.file('/gtag/js', googleTag(), {type: 'text/javascript'});
+  await visit(page, site, {attributes: `${ATTRIBUTES} exempt="statistical"`, below: trackerScript(site, 'statistical', '/gtag/js')});
+  await expect.poll(() => saw(page)).toEqual([DEFAULT]);
+  await answer(page, 'reject', 'marketing');
+  expect(await saw(page)).toEqual([DEFAULT, 'consent update: nothing', '{cookies_preferences, consent_granted: , consent_denied: marketing}']);
+});
+
 test.describe('the file of the signal', () => {
   test('is waited for by what is gated', async ({page, site}) => {
     await remember(page, site, {granted: 'statistical', denied: 'marketing'});
@@ -131,10 +139,10 @@ test.describe('the file of the signal', () => {
 
 test.describe('the event for Tag Manager', () => {
   test('comes with each change, once, after the update, also when the choice is forgotten and under a new element', async ({page, site}) => {
-    await visit(page, site);
+    await visit(page, site, {attributes: `${ATTRIBUTES} google-url-passthrough`});
     await page.locator('#banner').waitFor();
     await read(page);
-    const expected = [DEFAULT];
+    const expected = ['set url_passthrough true', DEFAULT];
     const expectMore = async (...more: string[]): Promise<void> => {
       expected.push(...more);
       expect(await saw(page)).toEqual(expected);
@@ -149,14 +157,13 @@ test.describe('the event for Tag Manager', () => {
     // As a router does.
     await page.evaluate(() => {
       const element = document.querySelector('cookies-preferences')!;
-      const next = element.cloneNode() as Element;
-      element.replaceWith(next);
+      element.replaceWith(element.cloneNode());
     });
     await page.locator('#way-back').click();
     await page.getByRole('dialog').waitFor();
     await expectMore();
     await page.locator('#accept-all').click();
-    await expect.poll(() => saw(page)).toHaveLength(7);
+    await expect.poll(() => saw(page)).toHaveLength(8);
     await expectMore('consent update: ad_personalization ad_storage ad_user_data analytics_storage', '{cookies_preferences, consent_granted: statistical marketing, consent_denied: }');
     await answer(page, 'reset');
     await expectMore('consent update: nothing', '{cookies_preferences, consent_granted: , consent_denied: }');

@@ -7,6 +7,7 @@ import {portalPage} from './portal-page.js';
 import {restyle} from './shadow-looks.js';
 import type {Site} from './site.js';
 import {expect, test} from './told.js';
+import {GPC} from './visitor/gpc-fixture.js';
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 
@@ -28,9 +29,9 @@ test('the docs list every custom property that occurs in the code, with its defa
   for (const [, name, initial] of used) if (initial) expect([name, initial]).toEqual([name, documented('properties').get(name!)]);
 });
 
-async function visit(page: Page, site: Site, slots = ''): Promise<void> {
+async function visit(page: Page, site: Site, slots = '', head = ''): Promise<void> {
   site.page('/', portalPage(`<cookies-preferences declaration-href="/cookies" exempt="heatmap">${SERVICES}${slots}</cookies-preferences>
-    <iframe data-consent="youtube" data-consent-src="/film" title="Film" width="560" height="315"></iframe>`));
+    <iframe data-consent="youtube" data-consent-src="/film" title="Film" width="560" height="315"></iframe>`, {head}));
   await page.goto(site.url('/'));
   await page.locator('#banner').waitFor();
 }
@@ -44,7 +45,7 @@ const shown = (page: Page): Promise<{parts: string[]; slots: string[]}> => page.
 });
 
 test('the docs list every part and every slot that is shown, and no other', async ({page, site}) => {
-  await visit(page, site);
+  await visit(page, site, '', GPC); // which has a part of its own
   await page.locator('#load-once').waitFor();
   const all = [await shown(page)];
   await page.locator('#settings').click();

@@ -8,7 +8,7 @@ import type {Site} from '../site.js';
 import {expect, test} from '../visitor/gpc-fixture.js';
 import type {Visitor} from '../visitor/visitor.js';
 
-const TOLD = 'Your browser asks websites not to track you (Global Privacy Control). Off until you allow it in the cookie settings: ';
+const TOLD = 'Your browser asks websites not to track you (Global Privacy Control). Off until you tick it in the cookie settings: ';
 
 const MARKETING = service('marketing', 'ads') + service('marketing', 'crm');
 const THIRD = '<cookie-service category="third-party" party="third" name="tube" provider="Tube"></cookie-service>';

@@ -28,11 +28,11 @@ describe('the parser', () => {
     const {document, parser} = await openDocument();
     document.write('<i id="one"><b>');
     const one = document.querySelector('#one');
-    expect(parser.isParsed(one)).equal(false);
+    expect(Boolean(parser.isParsed(one))).equal(false);
     document.write('</b></i>');
-    expect(parser.isParsed(one)).equal(false);
+    expect(Boolean(parser.isParsed(one))).equal(false);
     document.write(' more');
-    expect(parser.isParsed(one)).equal(true);
+    expect(Boolean(parser.isParsed(one))).equal(true);
     document.close();
   });
 
@@ -40,10 +40,10 @@ describe('the parser', () => {
     const {document, parser} = await openDocument();
     document.write('<div><p><i id="one"></i></p></div>');
     const one = document.querySelector('#one');
-    expect(parser.isParsed(one)).equal(false);
+    expect(Boolean(parser.isParsed(one))).equal(false);
     document.write('<p id="two">');
-    expect(parser.isParsed(one)).equal(true);
-    expect(parser.isParsed(document.querySelector('#two'))).equal(false);
+    expect(Boolean(parser.isParsed(one))).equal(true);
+    expect(Boolean(parser.isParsed(document.querySelector('#two')))).equal(false);
     document.close();
   });
 
@@ -51,7 +51,7 @@ describe('the parser', () => {
     const {document, parser} = await openDocument();
     document.write('<i id="one">');
     document.close();
-    expect(parser.isParsed(document.querySelector('#one'))).equal(true);
-    expect(parser.isParsed(null)).equal(true);
+    expect(Boolean(parser.isParsed(document.querySelector('#one')))).equal(true);
+    expect(Boolean(parser.isParsed(null))).equal(true);
   });
 });

@@ -1,52 +1,56 @@
-// Tests of signals/keys.ts: which keys of a vendor's a choice grants, as is usual and as the site says.
-// That vendors are told of them is tested in e2e/.
+// Tests of signals/keys.ts: which names the keys of a vendor belong to, and when they are granted.
+// What is told to the vendors is tested in e2e/.
 
 import {expect} from 'chai';
-import {grantedKeys, mistakesIn} from '../../../src/signals/keys.js';
+import {isKeyGranted, readKeys} from '../../../src/signals/keys.js';
 
-const USUAL = {ads: 'marketing', follow: 'marketing', counts: 'statistical'};
+const USUAL = {ads: ['marketing'], counts: ['statistical'], never: []};
 
-describe('grantedKeys()', () => {
-  for (const [granted, text, keys] of [
-    ['', null, []],
-    ['statistical', null, ['counts']],
-    ['marketing', ' ; ', ['ads', 'follow']],
-    ['third-party necessary own', null, []],
-    // A key belongs to the names it stands with.
-    ['clarity', 'clarity: counts', ['counts']],
-    ['statistical', 'clarity: counts', []],
-    ['clarity', 'clarity: counts; statistical: counts', []],
-    ['clarity statistical', 'clarity:counts;\n statistical :\tcounts', ['counts']],
-    // A name has the keys that follow it.
-    ['marketing', 'marketing: ads', ['ads']],
-    ['marketing', 'marketing:', []],
-    ['marketing', 'marketing-mail: counts', ['ads', 'follow']],
-    // Nobody grants a key in a part that is wrong.
-    ['marketing', 'marketing: ads follows', []],
-    ['marketing', 'marketing ads', []],
-    ['undefined', 'marketing ads', []],
-    ['Marketing marketing', 'Marketing: ads', ['follow']],
-    ['statistical', 'marketing: ads: counts', []],
-    ['statistical', 'marketing: adscounts', ['counts']],
+describe('the names of keys', () => {
+  for (const [text, keys] of [
+    [null, {}],
+    ['', {}],
+    [' ; ', {}],
+    ['shop: ads', {ads: ['shop']}],
+    ['shop:ads counts;', {ads: ['shop'], counts: ['shop']}],
+    [' shop : ads ;\n clarity:\n\tcounts never ', {ads: ['shop'], counts: ['clarity'], never: ['clarity']}],
+    ['shop: ads; marketing: ads', {ads: ['shop', 'marketing']}],
+    ['marketing: never', {ads: [], never: ['marketing']}],
+    ['marketing:', {ads: []}],
   ] as const) {
-    it(`gives ${keys.join(' ') || 'nothing'} for "${granted}" ${text === null ? 'as usual' : `by ${JSON.stringify(text)}`}`, () => {
-      expect(grantedKeys(granted.split(' '), text, USUAL)).deep.equal(keys);
+    it(`are ${JSON.stringify(keys)} besides the usual ones in ${JSON.stringify(text)}`, () => {
+      expect(readKeys(text, USUAL)).deep.equal({keys: {...USUAL, ...keys}, mistakes: []});
+    });
+  }
+
+  for (const [text, keys] of [
+    ['shop', {}],
+    ['shop ads', {ads: ['']}],
+    ['shop: add', {}],
+    ['shop: toString', {}],
+    ['shop: ads add', {ads: ['']}],
+    ['Shop: ads', {ads: ['']}],
+    [': ads', {ads: ['']}],
+    ['shop: ads: counts', {ads: [''], counts: ['']}],
+  ] as const) {
+    it(`are ${JSON.stringify(keys)} besides the usual ones in ${JSON.stringify(text)}, which is wrong`, () => {
+      expect(readKeys(`${text}; clarity: never`, USUAL)).deep.equal({keys: {...USUAL, never: ['clarity'], ...keys}, mistakes: [text]});
     });
   }
 });
 
-describe('mistakesIn()', () => {
-  for (const [text, mistakes] of [
-    [null, []],
-    ['', []],
-    ['marketing: ads follow; functional:;', []],
-    ['marketing: ad; functional:', ['marketing: ad']],
-    ['marketing ads; x: y: ads', ['marketing ads', ' x: y: ads']],
-    [': ads', [': ads']],
-    ['statistical: toString', ['statistical: toString']],
+describe('a key', () => {
+  const consent = {granted: ['shop', 'statistical'], denied: ['marketing'], date: new Date(), revision: '1'};
+
+  for (const [names, is] of [
+    [['shop'], true], [['shop', 'statistical'], true], [['shop', 'marketing'], false], [['functional'], false], [[''], false], [[], false], [undefined, false],
   ] as const) {
-    it(`gives ${JSON.stringify(mistakes)} for ${JSON.stringify(text)}`, () => {
-      expect(mistakesIn(text, USUAL)).deep.equal(mistakes);
+    it(`of ${JSON.stringify(names)} is ${is ? '' : 'not '}granted`, () => {
+      expect(isKeyGranted(consent, names)).equal(is);
     });
   }
+
+  it('is not granted before there is a choice', () => {
+    expect(isKeyGranted(undefined, ['shop'])).equal(false);
+  });
 });
