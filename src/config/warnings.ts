@@ -38,6 +38,7 @@ const SENTENCES = {
   'hint': (value) => `${value} connects to what is gated before consent; remove it, or put it into ${TEMPLATE}`,
   'live': (value) => `${value} is not held back by data-consent; ${toHold(value)}put it into ${TEMPLATE}`,
   'matomo-first': (value) => `Matomo ran before it was told to wait, and may have counted visitors who were not asked; write _paq.push(['${value}']) as the first call of its snippet, or gate the script`,
+  'microsoft-keys': (value) => `"${value}" in microsoft-keys is not of the form NAME: KEY KEY; write "statistical: analytics_storage", say, with names of ours and the keys ad_storage and analytics_storage. Its keys stay denied`,
   'name': (value) => `"${value}" is no name; use up to 32 of a-z, 0-9, - and _, beginning with a letter or digit`,
   'no-element': () => 'markup is gated, but there is no <cookies-preferences>; add one to the page. Everything stays shut',
   'no-name': (value) => `${value} names nobody; write data-consent="…" with the name of a category or service. It stays shut`,

@@ -22,11 +22,13 @@ const page = window as unknown as {
   Matomo?: {getAsyncTracker?(): Tracker | undefined};
 };
 
+/** Whether it runs until it is refused; nothing before the first element. */
+let isExempt: boolean | undefined;
 /** What makes Matomo wait, where it has to. */
 let required: Call | undefined;
 /** What was said last of the choice. */
 let said: Call | undefined;
-/** Whether it may run, as far as Matomo knows; nothing where it may remember a yes that it was told by others. */
+/** Whether it may run, as far as Matomo knows; nothing where it remembers a yes that others told it. */
 let was: boolean | undefined;
 /** How to say that it may run, and that it may not. */
 let [yes, no] = ['forgetUserOptOut', 'optUserOut'];
@@ -35,9 +37,12 @@ let [yes, no] = ['forgetUserOptOut', 'optUserOut'];
 function say(call: Call): void {
   const queue = (page[QUEUE] ??= []);
   if (!Array.isArray(queue)) return void (queue as Call[]).push(call);
-  if (said && queue.includes(said)) queue.splice(queue.indexOf(said), 1);
+  const at = queue.indexOf(said!);
+  if (at >= 0) queue.splice(at, 1);
   queue.splice(queue.indexOf(required!) + 1, 0, call);
 }
+
+const isListed = (element: Element, name: string): boolean => element.matches(`[exempt~="${CSS.escape(name)}"]`);
 
 /** The service or category that it goes by. Only the choice tells whether a file declares one. */
 function nameOf({element, consent}: Core): string {
@@ -50,17 +55,11 @@ function nameOf({element, consent}: Core): string {
 const categoryOf = (element: Element, name: string): string =>
   element.querySelector(`cookie-service[name="${CSS.escape(name)}"]`)?.getAttribute('category') ?? '';
 
-const isListed = (element: Element, name: string): boolean => element.matches(`[exempt~="${CSS.escape(name)}"]`);
-
-let mayRun: (core: Core) => boolean;
-
-/** Runs until it is refused, unless Global Privacy Control keeps its category off. */
-function isLeft(core: Core): boolean {
+/** Until it is refused, where it is exempt, unless Global Privacy Control keeps its category off; else once it is granted. */
+function mayRun(core: Core): boolean {
   const name = nameOf(core);
-  return core.has(name) ?? core.free.get(categoryOf(core.element!, name)) ?? true;
+  return isExempt ? (core.has(name) ?? core.free.get(categoryOf(core.element!, name)) ?? true) : !!core.consent?.granted.includes(name);
 }
-
-const isGranted = (core: Core): boolean => !!core.consent?.granted.includes(nameOf(core));
 
 /** Has Matomo wait for consent: to count, or only to set `Cookie`s. What stands in its list twice Matomo would tell of. */
 function hold(kind: '' | 'Cookie'): void {
@@ -71,7 +70,7 @@ function hold(kind: '' | 'Cookie'): void {
     required = queue?.find((call) => call[0] === method);
     if (!required) say(required = [method]);
   } else if (!tracker?.isConsentRequired?.() && !(kind && tracker?.areCookiesEnabled?.() === false)) {
-    warn('matomo-first', method, document.querySelector('script[src*="matomo.js"],script[src*="piwik.js"]'));
+    warn('matomo-first', method, document.querySelector('script[src*="matomo.js"]'));
     say([method]);
   }
 }
@@ -85,24 +84,22 @@ function tell(core: Core): void {
   said = call;
 }
 
+/** Once a page, whatever elements come. */
 function begin(core: Core): void {
   const {element} = core;
   const name = nameOf(core);
-  if (isListed(element!, name) || isListed(element!, categoryOf(element!, name))) {
-    was = true;
-    mayRun = isLeft;
-  } else {
+  isExempt = isListed(element!, name) || isListed(element!, categoryOf(element!, name));
+  if (isExempt) was = true;
+  else {
     const kind = element!.getAttribute('matomo-require') === 'cookie-consent' ? 'Cookie' : '';
     [yes, no] = [`set${kind}ConsentGiven`, `forget${kind}ConsentGiven`];
     if (!RegExp(`mtm_${kind && 'cookie_'}consent=`).test(readCookies())) was = false;
-    mayRun = isGranted;
     hold(kind);
   }
   tell(core);
 }
 
 export function start(core: Core): void {
-  // Once a page, whatever elements come.
-  if (!mayRun) begin(core);
+  if (isExempt == null) begin(core);
   follow(core, tell);
 }

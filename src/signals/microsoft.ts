@@ -54,9 +54,7 @@ export function start(core: Core): void {
   if (!storage) {
     beginUet();
     const {mistakes} = readKeys(core.element!.getAttribute('microsoft-keys'), USUAL);
-    if (mistakes[0]) {
-      warn('attribute', `microsoft-keys has "${mistakes.join('; ')}", which is not NAME: KEY KEY with keys out of ${Object.keys(USUAL).join(', ')}`, core.element);
-    }
+    if (mistakes[0]) warn('microsoft-keys', mistakes.join('; '), core.element);
     tell(core);
   }
   follow(core, tell);

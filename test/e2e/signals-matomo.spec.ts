@@ -1,11 +1,12 @@
 // Matomo that is on the page before us or comes after us, and what it goes by.
 // Its document's own pages are in signals-matomo-docs.spec.ts.
 import type {Page} from 'playwright';
-import {remember} from './observed.js';
-import {element, service, shopPage} from './shop-page.js';
+import {ran, remember} from './observed.js';
+import {CORE, element, inlineScript, service, shopPage} from './shop-page.js';
 import {serveMatomo} from './signals-matomo-tracker.js';
 import type {Site} from './site.js';
 import {expect, test} from './told.js';
+import {GPC} from './visitor/gpc-fixture.js';
 
 const MATOMO = service('statistical', 'matomo', '_pk_id* _pk_ses*');
 
@@ -125,10 +126,21 @@ test('an element that a router puts in place of the first says nothing twice, an
   site.page('/', shopPage({attributes, children: MATOMO, above: snippet(site, 'requireConsent'), below: tracker(site, 'defer')}));
   await page.goto(site.url('/'));
   await expect.poll(() => toldOf(page)).toEqual(['requireConsent', 'setConsentGiven']);
-  await page.evaluate((html) => { document.querySelector('cookies-preferences')!.outerHTML = html; }, element({attributes, children: MATOMO}));
-  // The new one has signals of its own to wait for, which this asks for after.
-  await page.evaluate(() => window.cookiesPreferences!.onConsent('matomo', {}));
+  // What is gated waits for the signals of the new one.
+  await page.evaluate((html) => { document.querySelector('cookies-preferences')!.outerHTML = html; }, element({attributes, children: MATOMO}) + inlineScript('matomo', 'later'));
+  await expect.poll(() => ran(page)).toEqual(['later']);
   expect(await toldOf(page)).toEqual(['requireConsent', 'setConsentGiven']);
   await page.evaluate(() => window.cookiesPreferences!.reset());
   expect(await toldOf(page)).toEqual(['requireConsent', 'setConsentGiven', 'forgetConsentGiven']);
+});
+
+test('Matomo that runs until it is refused is kept off by Global Privacy Control where its category is, and nowhere else', async ({page, site}) => {
+  for (const [category, expected] of [['statistical', 'undefined'], ['marketing', 'optUserOut']] as const) {
+    site.page('/', shopPage({head: GPC + CORE, attributes: 'signals="matomo" exempt="matomo"', children: service(category, 'matomo')}));
+    await page.goto(site.url('/'));
+    await page.evaluate(() => window.cookiesPreferences!.onConsent('matomo', {}));
+    expect(await page.evaluate(() => String(window['_paq']))).toBe(expected);
+  }
+  await page.evaluate(() => window.cookiesPreferences!.accept('matomo'));
+  expect(await page.evaluate(() => String(window['_paq']))).toBe('forgetUserOptOut');
 });

@@ -6,6 +6,7 @@
 // 3. Without a command it takes storage for granted (as Microsoft does outside the EEA, the UK and Switzerland). Cookies only while it is; each count tells whether it is.
 // Clarity's loader: it has Clarity's own code fetched, once, and begins it first of all that waits in the queue of its snippet; storage is as the project is set.
 import type {Origin} from './origin.js';
+import type {Site} from './site.js';
 import {published} from './trackers/tracker.js';
 
 interface Options {
@@ -16,39 +17,33 @@ interface Options {
 /** Runs in the page. */
 function bat(address: string): void {
   const write = (name: string): void => void (document.cookie = `${name}=1; Path=/; Max-Age=3600`);
-  class Uet {
-    readonly #tag: string;
-    #isGranted = true;
-    #isUpdated = false;
-    #words: unknown[] = [];
 
-    constructor({ti, q}: Options) {
-      this.#tag = ti;
-      this.push(...q);
-    }
-
-    push(...words: unknown[]): void {
-      this.#words.push(...words);
-      while (this.#words[0]) {
-        const [first, second, third] = this.#words.splice(0, this.#words[0] === 'pageLoad' ? 1 : 3);
-        if (first === 'consent') this.#take(String(second), third as {ad_storage: string});
-        else this.#count(String(first));
-      }
-    }
-
-    #take(what: string, {ad_storage: ads}: {ad_storage: string}): void {
-      if (what === 'default' && this.#isUpdated) return;
-      this.#isUpdated ||= what === 'update';
-      this.#isGranted = ads === 'granted';
+  function uet({ti, q}: Options): object {
+    const waiting: unknown[] = [];
+    let [isGranted, isUpdated] = [true, false];
+    const take = (what: string, {ad_storage: ads}: {ad_storage: string}): void => {
+      if (what === 'default' && isUpdated) return;
+      isUpdated ||= what === 'update';
+      isGranted = ads === 'granted';
       (window.uetTold ??= []).push(`${what} ${ads}`);
-    }
-
-    #count(what: string): void {
-      if (this.#isGranted) ['_uetsid', '_uetvid'].forEach(write);
-      new Image().src = `${address}?ti=${this.#tag}&evt=${what}&asc=${this.#isGranted ? 'G' : 'D'}`;
-    }
+    };
+    const count = (what: string): void => {
+      if (isGranted) ['_uetsid', '_uetvid'].forEach(write);
+      new Image().src = `${address}?ti=${ti}&evt=${what}&asc=${isGranted ? 'G' : 'D'}`;
+    };
+    const push = (...words: unknown[]): void => {
+      waiting.push(...words);
+      while (waiting[0]) {
+        const [first, second, third] = waiting.splice(0, waiting[0] === 'pageLoad' ? 1 : 3);
+        if (first === 'consent') take(String(second), third as {ad_storage: string});
+        else count(String(first));
+      }
+    };
+    push(...q);
+    return {push};
   }
-  Object.assign(window, {UET: Uet});
+  // The snippet calls it with `new`, which gives what it returns.
+  Object.assign(window, {UET: uet});
 }
 
 /** Serves bat.js, and what it counts by. */
@@ -70,16 +65,19 @@ function loader(address: string, project: object): void {
   clarity.q.unshift(clarity.q.pop());
 }
 
-/** Serves Clarity's tag for any project of this name; `track` is whether the project stores without being told, as it does where no consent is asked for. */
-export function serveClarity(tag: Origin, collector: Origin, name: string, track: boolean): void {
+/** Serves Clarity's tag for a project of this name; `track` is whether the project stores without being told, as it does where no consent is asked for. */
+export function serveClarity(site: Site, tag: Origin, collector: Origin, name: string, track: boolean): void {
   const project = {projectId: name, upload: collector.url('/collect'), track, content: true};
   tag.file(`/tag/${name}`, `(${loader})(${JSON.stringify(tag.url('/clarity.js'))}, ${JSON.stringify(project)})`, {type: 'text/javascript'});
   tag.file('/clarity.js', published('clarity-js/build/clarity.min.js'));
-  collector.file('/collect', '', {headers: {'Access-Control-Allow-Credentials': 'true'}});
+  // Clarity ends when nobody takes what it sends.
+  collector.file('/collect', '', {headers: {'Access-Control-Allow-Origin': site.shop.url(''), 'Access-Control-Allow-Credentials': 'true'}});
 }
 
 declare global {
   interface Window {
+    uetq?: {push(...words: unknown[]): void};
+    clarity?: (...call: unknown[]) => void;
     /** What UET was told of consent, in order. */
     uetTold?: string[];
   }

@@ -32,6 +32,7 @@ const LINES: Readonly<Record<WarningCode, readonly [wrong: string, advice: strin
   'hint': ['VALUE connects', 'remove it, or put it into <template'],
   'live': ['VALUE is not held back', 'put it into <template'],
   'matomo-first': ['before it was told to wait', "write _paq.push(['VALUE']) as the first call"],
+  'microsoft-keys': ['"VALUE" in microsoft-keys', 'write "statistical: analytics_storage"'],
   'name': ['"VALUE" is no name', 'use up to 32 of a-z, 0-9, - and _'],
   'no-element': ['there is no <cookies-preferences>', 'add one'],
   'no-name': ['VALUE names nobody', 'write data-consent="…" with the name'],
