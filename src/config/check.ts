@@ -23,6 +23,8 @@ const RULES: Readonly<Record<string, [rule: RegExp, form: string]>> = {
   'google-region': [/^\s*([A-Z]{2}(-[A-Z\d]{1,3})?(\s+|$))*$/, 'a list of codes such as FR DE US-CA'],
   'google-wait-for-update': [/^([1-9]\d{0,3}|10000)$/, 'a whole number of milliseconds from 1 to 10000'],
   'heading-level': [/^[1-6]$/, 'a whole number from 1 to 6'],
+  'matomo-name': [NAME, 'the name of a category or service'],
+  'matomo-require': [/^(consent|cookie-consent)$/, 'consent or cookie-consent'],
   'position': [/^(bottom|top|bottom-start|bottom-end|inline)$/, 'one of bottom, top, bottom-start, bottom-end, inline'],
 };
 
