@@ -16,7 +16,7 @@ import {loadConfig} from './configuration.js';
 import {sweep} from './effect.js';
 import {keep} from '../store/keep.js';
 import {change, grantOnly as grantingOnly} from './names.js';
-import {followAnswer, untilSignalled} from './on-consent.js';
+import {followAnswer, giveSignals} from './on-consent.js';
 import {hasWaiting, loadRecorder} from '../store/recording.js';
 import {forget, isStorable, save} from './save.js';
 import {storedId} from '../store/stored-id.js';
@@ -129,7 +129,7 @@ export async function onConsent(core: Core, names: string, acts: ConsentActs): P
   const wanted = toNames(names);
   const isOpen = isOpenIn(core, wanted);
   const config = isOpen || !core.element ? await loadConfig(core) : undefined;
-  await untilSignalled(core);
+  await giveSignals(core);
   followAnswer(core, wanted, acts);
   if (config) checkNames(core, config, wanted);
 }

@@ -22,9 +22,11 @@ async function run(act: (() => unknown) | undefined): Promise<void> {
   }
 }
 
-/** Signals are given before anything else starts. */
-export const untilSignalled = async (core: Core): Promise<unknown> =>
-  Promise.all(readNames(core.element!, 'signals').map((name) => core.load(name as 'google')));
+/** Signals are given before anything else starts: here, as Chromium does not say who of those that wait for a file has it first. */
+export async function giveSignals(core: Core): Promise<void> {
+  const names = readNames(core.element!, 'signals') as 'google'[];
+  await Promise.all(names.map(async (name) => (await core.load(name)).start(core)));
+}
 
 /** Calls `grant` and `deny` as the answer is now, and whenever it changes. */
 export function followAnswer(core: Core, names: readonly string[], {grant, deny, signal}: ConsentActs): void {

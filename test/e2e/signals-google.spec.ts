@@ -201,6 +201,10 @@ test.describe('the attributes', () => {
     await page.locator('#saved').waitFor();
     await read(page);
     expect((await saw(page))!.slice(0, 2)).toEqual([DEFAULT, 'consent update: ad_storage']);
-    await told.expectOne('google-keys', '"statistical: analytics" in google-keys');
+    const lines = (await told.lines()).sort();
+    for (const [at, text] of ['attribute: google-region="FR Spain"', 'attribute: google-wait-for-update="long"', 'google-keys: "statistical: analytics" in google-keys'].entries()) {
+      expect(lines[at]).toContain(`[cookies-preferences] ${text}`);
+    }
+    expect(lines).toHaveLength(3);
   });
 });
