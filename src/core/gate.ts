@@ -41,8 +41,8 @@ export function scan(root: ParentNode): void {
       if (isReady) void core.load(() => queue(element) as never);
     } else if (isReady || !element.matches('script')) {
       rest = true;
-      // What follows waits until it is open, as its scripts come first.
-      if (isReady && element.matches('template,script')) break;
+      // What follows waits until it is open: scripts in it come first, and a script may look for the address of a frame.
+      if (isReady) break;
     }
   }
   if (rest) void core.load('gate').then((gate) => gate.follow(core, queue, root));

@@ -1,10 +1,14 @@
 // What was granted on an earlier visit opens while the page is still being read, as early as it can.
 // Choices made on the page itself are in gate-scripts.spec.ts.
+import {readdirSync, readFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
 import {inlineScript, shopPage, trackerScript} from '../shop-page.js';
 import type {Site} from '../site.js';
 import {expect, test} from '../visitor/fixture.js';
 import type {Visitor} from '../visitor/visitor.js';
 import {remember, sendInParts} from './returning.js';
+
+const BUILT = fileURLToPath(new URL('../../../dist/cdn', import.meta.url));
 
 const GRANTED = {granted: 'statistical.marketing'};
 
@@ -45,6 +49,16 @@ test.describe('a page that comes in parts, for a visitor who agreed before', () 
       rest: '<p id="rest">Rest</p>',
     });
     expect(await visitor.run(() => document.querySelectorAll('#inside').length)).toBe(1);
+  });
+
+  test('has the address of a frame there when a script below it looks for that, however late the file that opens frames', async ({visitor, site}) => {
+    const [file] = readdirSync(BUILT).filter((name) => name.includes('-gate-'));
+    site.shop.file(`/${file}`, readFileSync(`${BUILT}/${file}`, 'utf8'), {delay: 300});
+    const ran = await read(visitor, site, {
+      below: `<iframe title="Tour" data-consent="marketing" data-consent-src="${site.tracker.url('/tour.html')}"></iframe>
+        <script type="text/plain" data-consent="statistical">(window.ran ||= []).push(document.querySelector('iframe').src.slice(-10)); fetch('/more')</script>`,
+    });
+    expect(ran).toEqual(['/tour.html', 'last']);
   });
 
   test('keeps the order over both parts, and runs each script once', async ({visitor, site}) => {
