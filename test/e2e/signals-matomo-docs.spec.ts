@@ -96,6 +96,8 @@ test('exempt: counts until the visitor objects, ends at once and on every page, 
   await openPreferences(page);
   await press(page, 'Accept all');
   await expect.poll(() => cookieNames(page)).not.toContain('mtm_consent_removed');
+  // Matomo counts now what waited.
+  await expect.poll(() => counted(site).sort()).toEqual(['action_name 0', 'e_c 0']);
   site.clear();
   await page.reload();
   await expect.poll(() => counted(site)).toEqual(['action_name 1']);

@@ -17,10 +17,16 @@ async function visit(visitor: Visitor, site: Site, path: string, children: strin
 const seenPairs = (visitor: Visitor): Promise<string[]> =>
   visitor.run(() => document.cookie.split('; ').filter((pair) => pair && !pair.startsWith('cookies_preferences=')).sort());
 
-/** Writes cookies as a script of the page does, and gives what the browser took. */
+/** Writes cookies as a script of the page does, and gives what the browser took. WebKitGTK is still at it when it is asked at once. */
 async function put(visitor: Visitor, texts: readonly string[]): Promise<string[]> {
   await visitor.run((all) => all.forEach((text) => (document.cookie = text)), texts);
-  return seenPairs(visitor);
+  let seen: string[] = [];
+  await expect.poll(async () => {
+    const before = seen;
+    seen = await seenPairs(visitor);
+    return String(seen) === String(before);
+  }).toBe(true);
+  return seen;
 }
 
 /** Refuses everything, and waits until it has been followed. */
