@@ -75,15 +75,17 @@ async function measureAll(browser: Browser, host: Host, memories: ReadonlyMap<To
   return samples;
 }
 
-/** So many runs of all tools, or of some by their names. */
+/** So many runs of all tools, or of some by their names; without any run they are only checked. */
 export async function benchPeers(runs: number, names?: readonly string[]): Promise<void> {
   const tools = TOOLS.filter(({name}) => !names || names.includes(name));
   const host = await openHost(tools, [0, BUSY]);
   const browser = await start();
   const machine = describe(browser);
-  const samples = await measureAll(browser, host, await checkAll(browser, host, tools), runs);
+  const memories = await checkAll(browser, host, tools);
+  const samples = await measureAll(browser, host, memories, runs);
   await browser.close();
   host.close();
+  if (!runs) return console.log('Each tool does the work.');
   const comparison: Comparison = {
     runs,
     tools: tools.map((tool) => ({name: tool.name, title: tool.title, version: versionOf(tool)})),

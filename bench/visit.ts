@@ -3,7 +3,7 @@
 import type {Browser, BrowserContext, CDPSession, Page} from 'playwright';
 import type {Host} from './host.js';
 import {record} from './recorder.js';
-import type {Tool} from './tools/tool.js';
+import type {Path, Tool} from './tools/tool.js';
 import {CATEGORIES, markOf} from './tools/work.js';
 import {followTraffic, type Traffic} from './traffic.js';
 
@@ -47,27 +47,32 @@ export async function slowDown(client: CDPSession, speed: Speed): Promise<void> 
   if (speed === '4× slowed CPU') await client.send('Emulation.setCPUThrottlingRate', {rate: 4});
 }
 
-/** How many gated scripts have run, and each only once. */
-export const countRan = (page: Page): Promise<number> =>
-  page.evaluate((marks) => marks.filter((mark) => performance.getEntriesByName(mark).length === 1).length, CATEGORIES.map(({name}) => markOf(name)));
+/** Which gated scripts have run, as often as each did. */
+export const readRan = (page: Page): Promise<string[]> =>
+  page.evaluate((marks) => marks.flatMap((mark) => performance.getEntriesByName(mark).map(({name}) => name)), CATEGORIES.map(({name}) => markOf(name)));
 
 /** Until the network is quiet and what is waited for is there; asked seldom, so that asking costs nothing. */
 export async function settle(page: Page, what: string, isDone: () => Promise<boolean>): Promise<void> {
   const end = Date.now() + PATIENCE;
   await page.waitForLoadState('networkidle');
-  do await page.waitForTimeout(500);
-  while (!(await isDone()) && Date.now() < end);
-  if (!(await isDone())) throw new Error(`${page.url()}: ${what}, waited for in vain for ${PATIENCE / 1000} s`);
+  do {
+    await page.waitForTimeout(500);
+    if (await isDone()) return;
+  } while (Date.now() < end);
+  throw new Error(`${page.url()}: waited ${PATIENCE / 1000} s in vain until ${what}`);
 }
 
-export const untilAsked = ({name, answers}: Tool, page: Page): Promise<void> =>
-  settle(page, `${name} asks`, async () => !answers || page.evaluate((path) => recorder.isVisible(path), answers.accept));
+export const isVisible = (page: Page, path: Path): Promise<boolean> => page.evaluate((path) => recorder.isVisible(path), path);
 
+/** Where nobody asks, the page's heading is looked for, as looking is work, too. */
+export const untilAsked = ({name, answers}: Tool, page: Page): Promise<void> => settle(page, `${name} asks`, () => isVisible(page, answers?.accept ?? ['h1']));
+
+/** Each once. */
 export const untilRan = ({name}: Tool, page: Page): Promise<void> =>
-  settle(page, `the gated scripts of ${name} run`, async () => (await countRan(page)) === CATEGORIES.length);
+  settle(page, `each gated script of ${name} has run`, async () => `${await readRan(page)}` === `${CATEGORIES.map(({name}) => markOf(name))}`);
 
 /** Clicks as a mouse does, in the middle of what is there. */
-export async function click(page: Page, path: readonly string[]): Promise<void> {
+export async function click(page: Page, path: Path): Promise<void> {
   const box = (await page.locator(path.join(' ')).boundingBox())!;
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 }

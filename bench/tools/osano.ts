@@ -14,7 +14,7 @@ const opening = (gated: readonly GatedScript[]): string => `function openScripts
 }`;
 
 const CONFIG = `window.cookieconsent.initialise({
-  type: 'opt-in', position: 'bottom',
+  type: 'opt-in', position: 'bottom', palette: {popup: {background: '#fff', text: '#000'}, button: {background: '#245', text: '#fff'}},
   content: {message: 'This site asks whether it may also use cookies and services: functional, statistical, marketing, third-party content. You can refuse, and change your mind at any time.', allow: 'Accept all', deny: 'Reject all', href: '/cookies'},
   onInitialise: function () { if (this.hasConsented()) openScripts() },
   onStatusChange: function () { if (this.hasConsented()) openScripts() }
