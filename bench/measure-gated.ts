@@ -9,7 +9,7 @@ const readFirst = ({page}: Visit): Promise<number> =>
 
 function rowsOf(what: string, visit: VisitKind, speed: Speed): Row[] {
   const row: Row = {name: `first gated script, ${what}, ${speed}`, unit: 'ms', visit, speed, read: readFirst};
-  return [row, {...row, name: 'later than a plain one', above: 'plain'}];
+  return [row, {...row, name: `beyond a plain script, ${what}, ${speed}`, above: 'plain'}];
 }
 
 export const gated: readonly Row[] = [
