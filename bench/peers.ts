@@ -77,7 +77,10 @@ async function measureAll(browser: Browser, host: Host, memories: ReadonlyMap<To
 
 /** So many runs of all tools, or of some by their names; without any run they are only checked. */
 export async function benchPeers(runs: number, names?: readonly string[]): Promise<void> {
-  const tools = TOOLS.filter(({name}) => !names || names.includes(name));
+  const unknown = names?.find((name) => !TOOLS.some((tool) => tool.name === name));
+  if (unknown) throw new Error(`"${unknown}" is no tool; there are ${TOOLS.map(({name}) => name).join(', ')}.`);
+  // Without the pages that go without a tool there is nothing to count from.
+  const tools = TOOLS.filter(({name, answers}) => !names || !answers || names.includes(name));
   const host = await openHost(tools, [0, BUSY]);
   const browser = await start();
   const machine = describe(browser);
