@@ -1,16 +1,15 @@
 // Runs the benchmarks: every case with our script, without it, and without it again, which tells how much is noise.
-// What is measured is said by insertions.ts, parsing.ts and release.ts.
-import {mkdirSync, writeFileSync} from 'node:fs';
-import {cpus, loadavg} from 'node:os';
-import {fileURLToPath} from 'node:url';
-import {chromium, type Browser, type Page} from 'playwright';
-import {findBrowsers} from '../test/browsers/find.js';
-import {launchOptions} from '../test/browsers/offline.js';
+// What is measured is said by insertions.ts, parsing.ts and release.ts; our script beside other tools is for peers.ts.
+import type {Browser, Page} from 'playwright';
 import {insertions} from './insertions.js';
+import {describe, start, writeResults} from './machine.js';
 import {parsing} from './parsing.js';
+import {benchPeers} from './peers.js';
+import {endProgress, showProgress} from './progress.js';
 import {release} from './release.js';
 import {openSite, type Site} from './site.js';
 import {summarise, type Summary} from './summary.js';
+import {writePage} from './write-page.js';
 
 /** One line of a table: a page, and what is timed on it, in milliseconds. */
 export interface Case {
@@ -27,8 +26,6 @@ export interface Benchmark {
 }
 
 const BENCHMARKS: Readonly<Record<string, Benchmark>> = {insertions, parsing, release};
-
-const RESULTS = fileURLToPath(new URL('results', import.meta.url));
 
 /** Ours first in every other round, so that what the machine does besides hits both. */
 const ROUNDS = [['without', 'with', 'again'], ['again', 'with', 'without']] as const;
@@ -47,11 +44,11 @@ async function measureCase(browser: Browser, site: Site, one: Case, runs: number
   const times = {without: [] as number[], with: [] as number[], again: [] as number[]};
   for (let run = 0; run < runs; run++) {
     for (const variant of ROUNDS[run % 2]!) {
-      process.stderr.write(`\r${one.name}: ${run + 1} of ${runs}   `);
+      showProgress(run + 1, runs, one.name);
       times[variant].push(await measureOnce(browser, site, one, variant === 'with'));
     }
   }
-  process.stderr.write('\r\u001B[K');
+  endProgress();
   return summarise(times);
 }
 
@@ -67,30 +64,29 @@ async function measureAll(browser: Browser, site: Site, {title, cases}: Benchmar
   return summaries;
 }
 
-async function start(): Promise<Browser> {
-  const [found] = await findBrowsers(['chromium']);
-  if (!found) throw new Error('No Chromium found. `npm test` installs what it can.');
-  return chromium.launch(launchOptions(found));
-}
-
-/** Takes names of benchmarks (all, without any), and `--runs=15`. */
-export async function bench(args: readonly string[]): Promise<void> {
-  const runs = Number(args.find((arg) => arg.startsWith('--runs='))?.slice(7) ?? 15);
-  const names = args.filter((arg) => !arg.startsWith('--'));
+/** Our script alone: these benchmarks, or all without any. */
+async function benchOurs(names: readonly string[], runs: number): Promise<void> {
   const browser = await start();
   const site = await openSite();
-  const machine = {browser: browser.version(), processor: cpus()[0]?.model, cores: cpus().length, load: loadavg()};
-  console.log(`Chromium ${machine.browser}, ${machine.cores} cores, load ${machine.load.map((load) => load.toFixed(2)).join(' ')}`);
+  const machine = describe(browser);
   const results: Record<string, object> = {};
   for (const name of names.length ? names : Object.keys(BENCHMARKS)) {
     const benchmark = BENCHMARKS[name];
-    if (!benchmark) throw new Error(`"${name}" is no benchmark; there are ${Object.keys(BENCHMARKS).join(', ')}.`);
+    if (!benchmark) throw new Error(`"${name}" is no benchmark; there are ${[...Object.keys(BENCHMARKS), 'peers', 'page'].join(', ')}.`);
     results[name] = await measureAll(browser, site, benchmark, runs);
   }
   await browser.close();
   site.close();
-  mkdirSync(RESULTS, {recursive: true});
-  const file = `${RESULTS}/${new Date().toISOString().slice(0, 19).replaceAll(':', '-')}.json`;
-  writeFileSync(file, JSON.stringify({...machine, loadAfter: loadavg(), runs, results}, null, 2));
-  console.log(`\nLoad now ${loadavg().map((load) => load.toFixed(2)).join(' ')}. Written to ${file}`);
+  writeResults(machine, {runs, results});
+}
+
+/** Takes names of benchmarks (all of ours, without any), and `--runs=15`. `page` writes the last results of `peers` into the docs. */
+export async function bench(args: readonly string[]): Promise<void> {
+  const option = (name: string): string | undefined => args.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3);
+  const runs = Number(option('runs') ?? 15);
+  const names = args.filter((arg) => !arg.startsWith('--'));
+  if (names.includes('peers')) await benchPeers(runs, option('tools')?.split(','));
+  if (names.includes('page')) writePage();
+  const rest = names.filter((name) => name !== 'peers' && name !== 'page');
+  if (rest.length || !names.length) await benchOurs(rest, runs);
 }

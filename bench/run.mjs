@@ -1,5 +1,5 @@
 // What `npm run bench` runs: builds if there is no build, measures, prints a table and writes bench/results/.
-// `npm run bench -- insertions release --runs=5` measures some, so many times.
+// `npm run bench -- insertions release --runs=5` measures some, so many times; `npm run bench -- peers` fetches the peers from npm, if need be.
 import {spawnSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
@@ -12,5 +12,10 @@ if (!existsSync(join(root, 'dist/cdn/cookies-preferences.js'))) {
   const {status} = spawnSync(process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), 'build'], {cwd: root, stdio: 'inherit'});
   if (status !== 0) process.exit(1);
 }
+const names = process.argv.slice(2);
+if (names.includes('peers') && !existsSync(join(root, 'bench/node_modules'))) {
+  const {status} = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {cwd: join(root, 'bench'), stdio: 'inherit', shell: process.platform === 'win32'});
+  if (status !== 0) process.exit(1);
+}
 const {module} = await runnerImport(join(root, 'bench/bench.ts'), {configFile: false, root});
-await module.bench(process.argv.slice(2));
+await module.bench(names);

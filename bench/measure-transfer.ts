@@ -1,0 +1,27 @@
+// Bytes on the wire and requests, beyond the page's own: first visit, returning visit, next page.
+// The gated scripts are the same for all, and are taken off with the page that has them plainly.
+import type {Row} from './measure.js';
+import type {Visit} from './visit.js';
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+
+const bytesOf = ({traffic}: Visit): number => sum(traffic.fetched.map(({bytes}) => bytes));
+
+/** Until the banner is painted; where none is, all. */
+async function bytesUntilShown({page, traffic}: Visit): Promise<number> {
+  const shown = await page.evaluate(() => performance.timeOrigin + (recorder.shown ?? Infinity));
+  return sum(traffic.fetched.filter(({at}) => at <= shown).map(({bytes}) => bytes));
+}
+
+const requestsOf = ({traffic}: Visit): number => traffic.fetched.length;
+
+export const transfer: readonly Row[] = [
+  // Where the network is slow, as else what is in no hurry is there before the frame is painted.
+  {name: 'bytes, first visit, until the banner', unit: 'B', visit: 'first', speed: 'slow network', above: 'empty', read: bytesUntilShown},
+  {name: 'bytes, first visit, in all', unit: 'B', visit: 'first', speed: 'full speed', above: 'empty', read: bytesOf},
+  {name: 'requests, first visit', unit: '', visit: 'first', speed: 'full speed', above: 'empty', read: requestsOf},
+  {name: 'bytes, returning visit', unit: 'B', visit: 'returning', speed: 'full speed', above: 'plain', read: bytesOf},
+  {name: 'requests, returning visit', unit: '', visit: 'returning', speed: 'full speed', above: 'plain', read: requestsOf},
+  {name: 'bytes, next page', unit: 'B', visit: 'next', speed: 'full speed', above: 'plain', read: bytesOf},
+  {name: 'requests, next page', unit: '', visit: 'next', speed: 'full speed', above: 'plain', read: requestsOf},
+];
