@@ -19,6 +19,7 @@ export async function catchUp(core: Core, loadConfig: () => Promise<Config | und
   const stored = readStored(element);
   if (isStale(core, stored) || (!stored && !previous)) return;
   core.unkept = undefined;
-  if (stored && previous && isSameChoice(previous, stored)) core.consent = stored;
+  // One object as long as it is the same decision, by which others tell whether anything changed.
+  if (stored && previous && isSameChoice(previous, stored)) core.consent = +stored.date === +previous.date ? previous : stored;
   else await takeUp(core, stored, 'tab', loadConfig());
 }

@@ -6,11 +6,11 @@ import type {ConsentChangeEvent} from '../core/events.js';
 import {readNames} from '../core/settings.js';
 import type {Core} from '../core/state.js';
 
-/** Denied where one of the names is, granted where all are. */
+/** Denied where one of the names is, granted where all are; without any, neither. */
 function answerOf({has}: Core, names: readonly string[]): boolean | undefined {
   const answers = names.map(has);
   if (answers.includes(false)) return false;
-  return answers.includes(undefined) ? undefined : true;
+  return answers.includes(undefined) || !names[0] ? undefined : true;
 }
 
 /** What throws is told as what a listener throws, and stops nothing. */

@@ -7,6 +7,7 @@ import {calledBy} from './called.js';
 import {checkExempt} from './check-exempt.js';
 import {BUILT_IN} from './config.js';
 import {hasChildren} from './from-html.js';
+import {REGIONS, WAIT} from './google-forms.js';
 import {readLink} from './link.js';
 import {plain} from './read.js';
 import {readEndpoint} from './record-href.js';
@@ -20,8 +21,8 @@ const RULES: Readonly<Record<string, [rule: RegExp, form: string]>> = {
   'revision': [/^[\w.-]{1,32}$/, TOKEN],
   'cookie-name': [/^[\w.-]{1,32}$/, TOKEN],
   'cookie-domain': [/^[\w-]+(\.[\w-]+)*$/, `a domain of this page, such as ${location.hostname}`],
-  'google-region': [/^\s*([A-Z]{2}(-[A-Z\d]{1,3})?(\s+|$))*$/, 'a list of codes such as FR DE US-CA'],
-  'google-wait-for-update': [/^([1-9]\d{0,3}|10000)$/, 'a whole number of milliseconds from 1 to 10000'],
+  'google-region': [REGIONS, 'a list of codes such as FR DE US-CA'],
+  'google-wait-for-update': [WAIT, 'a whole number of milliseconds from 1 to 10000'],
   'heading-level': [/^[1-6]$/, 'a whole number from 1 to 6'],
   'matomo-name': [NAME, 'the name of a category or service'],
   'matomo-require': [/^(consent|cookie-consent)$/, 'consent or cookie-consent'],

@@ -50,8 +50,18 @@ async function follow(): Promise<void> {
 // Hears of sizes when they are known anyway, so that nothing has to be measured while the page is parsed.
 const sizes = new ResizeObserver(follow);
 
+/** Where elements stand, by what is round them. */
+const placesOf = (elements: readonly HTMLElement[]): unknown[] =>
+  elements.flatMap((element) => [element, element.parentNode, element.previousSibling, element.nextSibling]);
+
+let places: readonly unknown[] = [];
+
 /** Has a placeholder shown for each of these elements that deserves one, and those of all others taken away. */
 export function fill(of: Core, elements: readonly HTMLElement[]): void {
+  const before = places;
+  places = [of.element, of.consent, ...placesOf(elements)];
+  // The page changes all the time, and few changes have to do with what is held; measuring costs it a layout.
+  if (isShown && places.length === before.length && places.every((one, index) => one === before[index])) return;
   core = of;
   held = elements;
   sizes.disconnect();

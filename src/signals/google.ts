@@ -2,6 +2,7 @@
 // When the choice changes is told by follow.ts, which names grant what by keys.ts. How Google reads is written down in test/e2e/google-reader.ts.
 
 import {hasFlag} from '../config/flag.js';
+import {REGIONS, WAIT} from '../config/google-forms.js';
 import {warn} from '../config/warn.js';
 import type {Consent} from '../core/consent.js';
 import {readNames} from '../core/settings.js';
@@ -18,9 +19,6 @@ const USUAL: Keys = {
   functionality_storage: ['functional'],
   personalization_storage: ['functional'],
 };
-
-/** A code of ISO 3166-2, as Google wants them. */
-const REGION = /^[A-Z]{2}(-[A-Z\d]{1,3})?$/;
 
 /** Google's tags that load at once. */
 const LIVE = 'script[src*="googletagmanager.com/"]:not([data-consent],[type="text/plain"])';
@@ -58,9 +56,9 @@ function stateOf(element: Element, consent?: Consent): Record<string, unknown> {
 function denied(element: Element): Record<string, unknown> {
   const state = stateOf(element);
   const regions = readNames(element, 'google-region');
-  const wait = +element.getAttribute('google-wait-for-update')!;
-  if (regions[0] && regions.every((region) => REGION.test(region))) state['region'] = regions;
-  if (wait > 0 && wait <= 1e4) state['wait_for_update'] = wait;
+  const wait = element.getAttribute('google-wait-for-update') ?? '';
+  if (regions[0] && REGIONS.test(regions.join(' '))) state['region'] = regions;
+  if (WAIT.test(wait)) state['wait_for_update'] = +wait;
   return state;
 }
 

@@ -9,6 +9,8 @@ declare global {
   interface Window {
     /** How often the document was searched. */
     searches: number;
+    /** How often the size of something was to be heard of. */
+    measurements: number;
   }
 }
 
@@ -20,7 +22,12 @@ const parts = (site: Site, declaration = ''): Parameters<typeof shopPage>[0] => 
 
 async function visit(page: Page, site: Site, declaration?: string): Promise<void> {
   await page.addInitScript(() => {
-    window.searches = 0;
+    window.searches = window.measurements = 0;
+    const {observe} = ResizeObserver.prototype;
+    ResizeObserver.prototype.observe = function (element) {
+      window.measurements++;
+      observe.call(this, element);
+    };
     for (const name of ['querySelector', 'querySelectorAll'] as const) {
       const native = Document.prototype[name] as (selector: string) => never;
       Document.prototype[name] = function (selector: string) {
@@ -72,4 +79,18 @@ test('a page that changes is followed, but a banner that was put away does not c
   await expect(page.locator('#banner')).toBeHidden();
   await page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<p data-consent="new"></p>'));
   await expect(page.locator('#banner')).toBeVisible();
+});
+
+test('a page that changes elsewhere keeps its consent as it is, and has no placeholder measured anew', async ({page, site}) => {
+  await visit(page, site);
+  await page.evaluate(() => window.cookiesPreferences!.reject());
+  await page.reload();
+  await expect(page.locator('#load-once')).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  await searches(page);
+  const before = await page.evaluateHandle(() => ({consent: window.cookiesPreferences!.consent, searches: window.searches, measurements: window.measurements}));
+  await page.evaluate(() => document.querySelector('h1')!.append('More'));
+  await page.waitForFunction((then) => window.searches > then.searches, before);
+  await searches(page);
+  expect(await page.evaluate(({consent, measurements}) => [consent === window.cookiesPreferences!.consent, window.measurements - measurements], before)).toEqual([true, 0]);
 });

@@ -118,9 +118,9 @@ test.describe('what is started and stopped by onConsent()', () => {
     await expect.poll(() => ran(page)).toEqual(['+statistical', '-statistical marketing']);
   });
 
-  test('warns of a name that nothing declares', async ({page, site}) => {
+  test('is not started without a name, nor under one that nothing declares, which warns', async ({page, site}) => {
     const lines = consoleLines(page);
-    await visit(page, site, follow('nobody'));
+    await visit(page, site, `${follow('')} ${follow('nobody')}`);
     await expect.poll(() => lines.join()).toContain('unknown-name: nothing is declared under the name "nobody"');
     expect(await ran(page)).toEqual([]);
   });
