@@ -21,7 +21,7 @@ const NAME = 'cookies-preferences';
 const NO_HASH = '00000000';
 
 /** Bytes after brotli. First visit: until the banner is shown. */
-const BUDGETS = {core: 2048, firstVisit: 9500, preferences: 3000, placeholders: 2600, gate: 4400, actions: 5300, signal: 1250, language: 2048};
+const BUDGETS = {core: 2048, firstVisit: 9500, preferences: 3000, placeholders: 2600, gate: 4400, actions: 1750, choice: 6500, signal: 1250, language: 2048};
 
 const minifyTemplates = (): Plugin => ({
   name: 'minify-templates',
@@ -96,7 +96,7 @@ const languages = readdirSync(at('src/lang')).flatMap((file) => /^(\w\w)\.ts$/.e
 const languagesByName = (): Plugin => ({
   name: 'languages-by-name',
   enforce: 'pre',
-  applyToEnvironment: ({name}) => name === 'ui' || name === 'actions',
+  applyToEnvironment: ({name}) => name === 'ui' || name === 'choice',
   load: (id) =>
     id === at('src/lang/files.ts')
       ? `export const isThere = (lang) => /^(${languages.join('|')})$/.test(lang);
@@ -148,14 +148,15 @@ function writeIntegrity(folder: string, to: string): void {
 /** Prints what visitors download, and fails when it is more than was promised. */
 function checkBudgets(folder: string): void {
   const sizes = new Map(readdirSync(folder).map((file) => [file.replace(/^cookies-preferences-?|-?[\da-f]{8}|\.js$/g, ''), brotli(readFileSync(`${folder}/${file}`, 'utf8'))]));
-  const sum = (...names: string[]): number => names.reduce((total, name) => total + sizes.get(name)!, 0);
+  const sum = (...names: string[]): number => names.reduce((total, name) => total + (sizes.get(name) ?? 0), 0);
   const rows: [what: string, bytes: number, budget: number][] = [
     ['core', sum(''), BUDGETS.core],
-    ['first visit, until the banner is shown', sum('', 'ui', 'en'), BUDGETS.firstVisit],
-    ['preferences and configuration on top', sum('preferences', 'load'), BUDGETS.preferences],
+    ['first visit, until the banner is shown', sum('', 'ui'), BUDGETS.firstVisit],
+    ['preferences and configuration on top', sum('preferences'), BUDGETS.preferences],
     ['placeholders', sum('placeholders'), BUDGETS.placeholders],
     ['gate, for embeds, templates and what comes late', sum('gate'), BUDGETS.gate],
-    ['choosing, erasing and what a page asks us to do', sum('actions'), BUDGETS.actions],
+    ['what a visit begins with', sum('actions'), BUDGETS.actions],
+    ['configuration, choosing, erasing', sum('choice'), BUDGETS.choice],
     ...['google', 'matomo', 'microsoft'].map((name): [string, number, number] => [`signal ${name}`, sum(name), BUDGETS.signal]),
     ...languages.map((name): [string, number, number] => [`language ${name}`, sum(name, `${name}-more`), BUDGETS.language]),
     ...languages.map((name): [string, number, number] => [`declaration in ${name}`, sum(`${name}-policy`), BUDGETS.language]),
@@ -194,6 +195,7 @@ const environments: Record<string, EnvironmentOptions> = {
   }),
   // A build each, as a chunk of what they share would be one more request; it is little, and has no state.
   actions: lazy({actions: at('src/choice/actions.ts')}),
+  choice: lazy({choice: at('src/choice/choice.ts')}),
   gate: lazy({gate: at('src/gate/gate.ts')}),
   google: lazy({google: at('src/signals/google.ts')}),
   matomo: lazy({matomo: at('src/signals/matomo.ts')}),
@@ -201,7 +203,7 @@ const environments: Record<string, EnvironmentOptions> = {
   mistakes: lazy({mistakes: at('src/gate/mistakes.ts')}),
   ui: lazy({
     ui: at('src/ui/ui.ts'),
-    ...Object.fromEntries(languages.flatMap((name) => [name, `${name}-more`, `${name}-policy`]).map((name) => [name, at(`src/lang/${name}.ts`)])),
+    ...Object.fromEntries(languages.flatMap((name) => [...(name === 'en' ? [] : [name]), `${name}-more`, `${name}-policy`]).map((name) => [name, at(`src/lang/${name}.ts`)])),
   }),
   core: {
     ...library('dist/cdn', {

@@ -7,6 +7,7 @@ import {core} from './core/state.js';
 
 const files: {[Name in keyof Lazy]: () => Promise<Lazy[Name]>} = {
   actions: () => import('./choice/actions.js'),
+  choice: () => import('./choice/choice.js'),
   gate: () => import('./gate/gate.js'),
   google: () => import('./signals/google.js'),
   matomo: () => import('./signals/matomo.js'),

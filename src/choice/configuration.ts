@@ -2,6 +2,7 @@
 // How it is read is left to config/.
 
 import {type Config, NECESSARY} from '../config/config.js';
+import {loadConfig as loadSource} from '../config/load.js';
 import {isExempt} from '../config/exempt.js';
 import {warn} from '../config/warn.js';
 import {isParsed, untilParsed} from '../core/parser.js';
@@ -44,7 +45,7 @@ function declareFree(core: Core, config: Config): void {
 }
 
 async function load(core: Core, element: Element): Promise<Config | undefined> {
-  const config = await core.load(async () => (await import('../config/load.js')).loadConfig(element));
+  const config = await core.load(() => loadSource(element));
   if (config) declareFree(core, config);
   if (config) void loadRecorder(core, config);
   return config;

@@ -9,7 +9,7 @@ import {readCookieName} from '../core/settings.js';
 import {readStored} from '../core/stored.js';
 import type {Core} from '../core/state.js';
 import type {Config} from '../config/config.js';
-import {erase} from '../erase/erase.js';
+import type * as Eraser from '../erase/erase.js';
 
 /** Longest that vendors' own opt-outs, or a file of the configuration, may hold up the rest, in milliseconds. */
 const PATIENCE = 1000;
@@ -53,9 +53,26 @@ function reloadFor(core: Core, withdrawn: readonly string[]): void {
   location.reload();
 }
 
+export const fetchEraser = (): Promise<typeof Eraser> => import('../erase/erase.js');
+
+const listeners: (() => void)[] = [];
+
+/** Calls whenever erasing has come to its end. */
+export const onErased = (listener: () => void): void => void listeners.push(listener);
+
+/** Whether anything is declared that could be erased. */
+export const hasItems = ({categories}: Config): boolean => categories.some(({services}) => services.some(({items}) => items[0]));
+
 /** Erases what is left of what is denied. */
 export async function sweep({element, consent}: Core, config: Config | undefined): Promise<void> {
-  if (config && consent?.denied[0]) await erase(config, consent.denied, readCookieName(element!));
+  if (!config || !consent?.denied[0] || !hasItems(config)) return;
+  try {
+    await (await fetchEraser()).erase(config, consent.denied, readCookieName(element!));
+  } catch (error) {
+    // Not by `core.load`, which waits for ever: what runs has to go all the same.
+    console.warn('[cookies-preferences] load: file missing, so nothing is erased', error);
+  }
+  for (const listener of listeners) listener();
 }
 
 /**

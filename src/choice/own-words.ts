@@ -4,11 +4,12 @@
 import {type Config, type Text, WORDED} from '../config/config.js';
 import {warn} from '../config/warn.js';
 import type {Core} from '../core/state.js';
+import {texts as english} from '../lang/en.js';
 import {fetchTexts} from '../lang/files.js';
 import {inLanguage} from '../lang/texts.js';
 
-/** English has all keys; most own words are the banner's, so that the other files are seldom looked into. */
-const FILES = ['en', 'en-more', 'en-policy'];
+/** English has all keys; most own words are the banner's, so that the files of others are seldom looked into. */
+const FILES = ['en-more', 'en-policy'];
 
 /** Words of a category: `surveys.label`, `surveysText`. */
 const isOfCategory = (key: string, {categories}: Config): boolean =>
@@ -44,7 +45,7 @@ async function checkKeys({element, load}: Core, config: Config): Promise<void> {
   let unknown = [
     ...children.filter(([key]) => !isOfService(key, config)),
     ...Object.keys(config.texts).map((key) => [key, element!] as const),
-  ].filter(([key]) => !isOfCategory(key, config));
+  ].filter(([key]) => !isOfCategory(key, config) && !Object.hasOwn(english, key));
   for (const file of FILES) {
     if (!unknown[0]) return;
     const {texts} = await load(() => fetchTexts(file));

@@ -16,3 +16,12 @@ export function readEndpoint(element: Element): string | undefined {
     return undefined;
   }
 }
+
+/** Whether records wait to be sent from this page. */
+export function hasWaiting(element: Element): boolean {
+  try {
+    return !!readEndpoint(element) && WAITING_KEY in localStorage;
+  } catch {
+    return false; // refused here
+  }
+}

@@ -19,11 +19,13 @@ export interface Signal {
 }
 
 export interface Lazy {
-  /** Configuration, choosing, erasing: choice/actions.ts. */
+  /** What a page asks us to do, and begins with: choice/actions.ts. */
   actions: {[Name in Act]: (core: Core, ...args: Parameters<CookiesPreferencesApi[Name]>) => Promise<void>} & {
     /** Brings the page in line with a choice made since, begins it once, and asks the visitor what is undecided according to the configuration. */
     ask(core: Core): Promise<void>;
   };
+  /** Configuration, choosing, erasing: choice/choice.ts, whose type is known there and to ui/. */
+  choice: object;
   /** Embeds, templates, late scripts, shutting: gate/gate.ts. */
   gate: {
     /** Looks after what scripts that are opened from now on do too late. */

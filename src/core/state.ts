@@ -25,6 +25,8 @@ export interface Core {
   /** The nonce of our own script, or of `<cookies-preferences>`: what has another one may not run. */
   nonce: string | undefined;
   load: Load;
+  /** Whether what each page begins with has been done, or need not be: choice/. */
+  isBegun?: boolean;
   /** Of the lazy gate, once it is there: shuts what is no longer granted. */
   shut?: (root?: ParentNode) => void;
   /** Whether what needs the name may run: `undefined` where the visitor has not decided, and has to. */

@@ -43,7 +43,7 @@ async function follow(): Promise<void> {
   boxes = found;
   isShown ||= !!found.size;
   if (!isShown) return;
-  void core.load(); // which the interface will ask for the configuration
+  void core.load('choice'); // which the interface will ask for the configuration
   (await core.load('ui')).fill(core, found);
 }
 

@@ -1,4 +1,4 @@
-// The files with our words, three for each language: the banner's, those of preferences and placeholders, and the declaration's. Says which languages there are, and fetches a file.
+// Which languages there are, and their files: the banner's words, those of preferences and placeholders, and the declaration's; but the English banner comes with the code.
 // For bundlers, which find them here; the build of the files for <script> puts a version in its place that goes by their names (vite.config.ts).
 
 interface Words {
@@ -6,10 +6,10 @@ interface Words {
   readonly texts: Record<string, string>;
 }
 
-const FILES = import.meta.glob<Words>('./{??,??-more,??-policy}.ts');
+const FILES = import.meta.glob<Words>(['./{??,??-more,??-policy}.ts', '!./en.ts']);
 
 /** Whether there is a language, by its two letters of ISO 639-1. */
 export const isThere = (lang: string): boolean => `./${lang}-more.ts` in FILES;
 
-/** A file by its name, such as `en` or `en-more`. */
+/** A file by its name, such as `fr` or `en-more`. */
 export const fetchTexts = (name: string): Promise<Words> => FILES[`./${name}.ts`]!();

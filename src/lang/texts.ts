@@ -3,6 +3,7 @@
 
 import type {Text} from '../config/config.js';
 import type {Load} from '../core/lazy.js';
+import {texts as english} from './en.js';
 import {fetchTexts, isThere} from './files.js';
 
 /** The words of one language, for one page. */
@@ -47,7 +48,7 @@ export async function loadWords(load: Load, element: Element, values: Readonly<R
     typeof text === 'object' && text ? inLanguage(text, lang) ?? (orAny ? Object.values(text)[0] : '') ?? '' : text ?? '';
   const owners: Readonly<Record<string, Text>> = {...own, ...readOwn(element, lang)};
   // One object for each language, so that words loaded later are there for all who use it.
-  const ours = (await load(() => fetchTexts(base(lang)))).texts;
+  const ours: Record<string, string> = base(lang) === 'en' ? english : (await load(() => fetchTexts(base(lang)))).texts;
   return {
     wanted,
     lang,

@@ -2,7 +2,7 @@
 // Without `record-href` nothing of it is fetched.
 
 import type {Config} from '../config/config.js';
-import {readEndpoint, WAITING_KEY} from '../config/record-href.js';
+import {readEndpoint} from '../config/record-href.js';
 import type {Core} from '../core/state.js';
 import type * as Recorder from './record.js';
 
@@ -30,15 +30,6 @@ export function loadRecorder(core: Core, config: Config): Promise<void> {
   const loaded = loading.get(config) ?? load(core, config);
   loading.set(config, loaded);
   return loaded;
-}
-
-/** Whether records wait to be sent from this page. */
-export function hasWaiting(element: Element): boolean {
-  try {
-    return !!readEndpoint(element) && WAITING_KEY in localStorage;
-  } catch {
-    return false; // refused here
-  }
 }
 
 /** What records decisions, once it is there; none where they are not recorded. */

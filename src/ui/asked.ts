@@ -1,5 +1,5 @@
 // The categories that the visitor is asked about, or that are kept off, with their words: as much of the configuration as the banner needs.
-// A file is read by the actions; from markup this much is read here, so that the banner waits for nothing else.
+// A file is read by choice/; from markup this much is read here, so that the banner waits for nothing else.
 
 import type {Config, Text} from '../config/config.js';
 import type {Core} from '../core/state.js';

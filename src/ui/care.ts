@@ -2,7 +2,7 @@
 // In a file of its own, so that the first visit waits for less.
 
 import {startLanguage} from './language.js';
-import {loadActions, page} from './page.js';
+import {loadChoice, page} from './page.js';
 import {keepRoom, startRoom} from './room.js';
 
 export {confirm} from './saved.js';
@@ -17,7 +17,7 @@ export async function care(): Promise<void> {
     startLanguage();
   }
   keepRoom();
-  const {check, loadConfig} = await loadActions();
+  const {check, loadConfig} = await loadChoice();
   await loadConfig(page.core);
   void check(page.core, page.words);
 }

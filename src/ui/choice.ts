@@ -1,5 +1,5 @@
 // The visitor's choice at present, at the end of the declaration, with the buttons to change it.
-// What cannot be erased comes from remains.ts; saving is left to the actions.
+// What cannot be erased comes from remains.ts; saving is left to choice/.
 
 import {html, nothing} from 'lit';
 import {readMonths} from '../core/settings.js';

@@ -12,7 +12,7 @@ import declarationStyles from './cookies-declaration.css?inline';
 import {type Declared, loadDeclared} from './declared.js';
 import {goTo, idOf} from './deep-link.js';
 import {groupsOf} from './groups.js';
-import {isConfirmed, loadActions, page} from './page.js';
+import {isConfirmed, loadChoice, page} from './page.js';
 import {about, browsers, top} from './prose.js';
 import {breakable, heading, own, sentence} from './sentence.js';
 import {table} from './table.js';
@@ -135,7 +135,7 @@ Object.defineProperty(CookiesDeclaration.prototype, 'updated', {
 
 /** Looks anew for what this page cannot erase; how to tell of it is fetched only where there is some. */
 async function tellRemains(): Promise<void> {
-  const found = await (await loadActions()).findRemains(page.core, declared.config);
+  const found = await (await loadChoice()).findRemains(page.core, declared.config);
   const file = found[0] && (await page.core.load(() => import('./remains.js')));
   remains = file && (() => file.tell(found));
   for (const element of shown) element.requestUpdate();
@@ -150,7 +150,7 @@ export async function defineDeclaration(): Promise<void> {
   else {
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
     customElements.define('cookies-declaration', CookiesDeclaration);
-    (await loadActions()).onErased(tellRemains);
+    (await loadChoice()).onErased(tellRemains);
   }
   await tellRemains();
 }

@@ -4,7 +4,7 @@
 import {readLink} from '../config/link.js';
 import {type Category, type Config, NECESSARY, type Service} from '../config/config.js';
 import {toAsked} from './asked.js';
-import {loadActions, page} from './page.js';
+import {loadChoice, page} from './page.js';
 import {isKeptOff} from './signal.js';
 
 export interface Declared {
@@ -38,7 +38,7 @@ export const isAllKeptOff = ({optional}: Declared): boolean => optional.every(({
 
 /** None where the configuration cannot be loaded; the author was told why. */
 export async function loadDeclared(): Promise<Declared | undefined> {
-  const [config] = await Promise.all([loadActions().then((actions) => actions.loadConfig(page.core)), page.words.loadMore()]);
+  const [config] = await Promise.all([loadChoice().then((choice) => choice.loadConfig(page.core)), page.words.loadMore()]);
   if (!config) return;
   return {
     config,

@@ -2,7 +2,7 @@
 // Which words there are is said in lang/; what is shown renders itself anew.
 
 import {langOf} from '../lang/texts.js';
-import {loadActions, openPage, page, update} from './page.js';
+import {loadChoice, openPage, page, update} from './page.js';
 
 /** Words beyond the banner's, each with one by which to see whether they are in use. */
 const PARTS = [['more', 'save'], ['policy', 'what']] as const;
@@ -10,7 +10,7 @@ const PARTS = [['more', 'save'], ['policy', 'what']] as const;
 async function follow(): Promise<void> {
   const {core, words} = page;
   if (langOf(page.element) === words.wanted) return;
-  const config = await (await loadActions()).loadConfig(core);
+  const config = await (await loadChoice()).loadConfig(core);
   if (!config) return;
   await openPage(core, config);
   await Promise.all(PARTS.map(([part, key]) => words.text(key) && page.words.loadMore(part)));

@@ -1,8 +1,8 @@
 // What the interface shows, and the one place that changes it. There is one page, so there is one state.
-// <cookies-preferences> renders it; what a choice does is left to the actions.
+// <cookies-preferences> renders it; what a choice does is left to choice/.
 
 import type {LitElement} from 'lit';
-import type * as Actions from '../choice/actions.js';
+import type * as Choice from '../choice/choice.js';
 import type {Config} from '../config/config.js';
 import {makeEvent, type Source} from '../core/events.js';
 import type {Core} from '../core/state.js';
@@ -60,10 +60,10 @@ export const comma = (): string => (page.words.dir === 'rtl' ? '، ' : ', ');
 /** Whether the confirmation tells of a choice made so: in banner, preferences or placeholder. The declaration tells of its own. */
 export const isConfirmed = (source: Source): boolean => /^[bp]/.test(source);
 
-let actions: typeof Actions | undefined;
+let choice: typeof Choice | undefined;
 
 /** Once they are there an answer is saved in the task of the click, so that it is not lost with a page that is left at once. */
-export const loadActions = async (core = page.core): Promise<typeof Actions> => (actions ??= (await core.load()) as typeof Actions);
+export const loadChoice = async (core = page.core): Promise<typeof Choice> => (choice ??= (await core.load('choice')) as typeof Choice);
 
 /** Answers everything alike. */
-export const answerAll = async (answer: boolean, source: Source): Promise<void> => (await loadActions()).choose(page.core, [], answer, source);
+export const answerAll = async (answer: boolean, source: Source): Promise<void> => (await loadChoice()).choose(page.core, [], answer, source);

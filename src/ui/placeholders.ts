@@ -7,7 +7,7 @@ import type {Boxes, Lazy} from '../core/lazy.js';
 import type {Core} from '../core/state.js';
 import {type Declared, loadDeclared} from './declared.js';
 import {insert, place} from './over.js';
-import {addStyles, loadActions, openPage, page, styles} from './page.js';
+import {addStyles, loadChoice, openPage, page, styles} from './page.js';
 import placeholderStyles from './placeholders.css?inline';
 import {type Reason, reasonOf} from './why.js';
 
@@ -47,7 +47,7 @@ function loadOnce(box: HTMLElement): void {
 }
 
 const alwaysAllow = async (box: HTMLElement): Promise<void> =>
-  (await loadActions()).choose(page.core, boxes.get(box)!.flatMap(gatedBy), true, 'placeholder');
+  (await loadChoice()).choose(page.core, boxes.get(box)!.flatMap(gatedBy), true, 'placeholder');
 
 function placeholder(box: HTMLElement, {title, text, href}: Reason): unknown {
   const words = page.words.text;
@@ -84,7 +84,7 @@ function hide(box: HTMLElement, opened: HTMLElement | undefined): void {
 
 /** The words and the configuration, for the `<cookies-preferences>` of the page. */
 async function open(core: Core): Promise<Declared | undefined> {
-  const config = await (await loadActions(core)).loadConfig(core);
+  const config = await (await loadChoice(core)).loadConfig(core);
   gate = await core.load('gate');
   if (config && page?.element !== core.element) await openPage(core, config);
   return config && loadDeclared();

@@ -5,7 +5,7 @@ import {html} from 'lit';
 import type {Category, Service} from '../config/config.js';
 import {level} from './banner.js';
 import {type Declared, isAllKeptOff, keptOffIn} from './declared.js';
-import {addStyles, announce, answerAll, loadActions, page, update} from './page.js';
+import {addStyles, announce, answerAll, loadChoice, page, update} from './page.js';
 import preferencesStyles from './preferences.css?inline';
 import {signal} from './signal.js';
 import {boxes, follow, ticked} from './ticks.js';
@@ -70,7 +70,7 @@ function finish(save: () => Promise<void>): void {
   void saved;
 }
 
-const object = (names: readonly string[]): void => finish(async () => (await loadActions()).choose(page.core, names, false, 'preferences'));
+const object = (names: readonly string[]): void => finish(async () => (await loadChoice()).choose(page.core, names, false, 'preferences'));
 
 /** What runs until it is refused, which takes one act for all of it. */
 function exempt(): unknown {
@@ -89,7 +89,7 @@ function onSubmit(event: SubmitEvent): void {
   event.preventDefault();
   const along = declared.optional.filter((category) => !hasChoice(category)).map((category) => ({...category, services: servicesOf(category)}));
   const names = ticked(event.target as HTMLFormElement, along);
-  finish(async () => (await loadActions()).grantOnly(page.core, names, 'preferences'));
+  finish(async () => (await loadChoice()).grantOnly(page.core, names, 'preferences'));
 }
 
 const answer = (id: string, key: string, isGranted: boolean): unknown =>

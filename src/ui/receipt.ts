@@ -2,14 +2,14 @@
 // Fetched when these are shown, and only where decisions are recorded; the record itself is made by store/record.ts.
 
 import {html, render} from 'lit';
-import {addStyles, loadActions, page} from './page.js';
+import {addStyles, loadChoice, page} from './page.js';
 import receiptStyles from './receipt.css?inline';
 
 addStyles(receiptStyles);
 
 /** The record as far as this browser still knows it. Whoever has the id finds the rest. */
 async function readReceipt(): Promise<object | undefined> {
-  const id = (await loadActions()).storedId(page.core);
+  const id = (await loadChoice()).storedId(page.core);
   const {consent} = page.core;
   if (!id || !consent) return undefined;
   const {date, revision, granted, denied} = consent;

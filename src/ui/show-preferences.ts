@@ -2,7 +2,7 @@
 // How they look and what they save is in preferences.ts.
 
 import {loadDeclared} from './declared.js';
-import {loadActions, page} from './page.js';
+import {loadChoice, page} from './page.js';
 
 /** Shows the preferences, at the category or service `name` if there is one. */
 export async function showPreferences(name?: string | null): Promise<void> {
@@ -10,7 +10,7 @@ export async function showPreferences(name?: string | null): Promise<void> {
   const [preferences, declared] = await Promise.all([core.load(() => import('./preferences.js')), loadDeclared()]);
   if (!declared) return;
   await preferences.open(declared, name);
-  const remains = await (await loadActions()).findRemains(core, declared.config);
+  const remains = await (await loadChoice()).findRemains(core, declared.config);
   if (remains[0]) (await core.load(() => import('./remains.js'))).show(remains);
   if (element.matches('[record-href]')) (await core.load(() => import('./receipt.js'))).showReceipt();
 }

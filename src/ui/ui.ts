@@ -9,7 +9,7 @@ import type {Boxes, Surface} from '../core/lazy.js';
 import type {Core} from '../core/state.js';
 import {banner} from './banner.js';
 import {CookiesPreferences} from './cookies-preferences.js';
-import {announce, isConfirmed, loadActions, openPage, page, update} from './page.js';
+import {announce, isConfirmed, loadChoice, openPage, page, update} from './page.js';
 import {showPreferences} from './show-preferences.js';
 
 /** Puts the element to work, and follows choices from wherever they come. */
@@ -67,7 +67,7 @@ export async function ask(core: Core, config?: Config, isOpen = false): Promise<
 }
 
 export async function show(core: Core, surface: Surface, name?: string | null): Promise<void> {
-  await open(core, await (await loadActions(core)).loadConfig(core));
+  await open(core, await (await loadChoice(core)).loadConfig(core));
   // A banner without anything to ask would be empty.
   await (surface === 'banner' ? page.asked[0] && showBanner() : showPreferences(name));
   void tend();

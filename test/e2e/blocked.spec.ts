@@ -7,8 +7,9 @@ import {expect, test} from './visitor/fixture.js';
 import type {Page} from 'playwright';
 
 /** Opens a page that holds back a script, an embed and a template, and has something of its own to do. */
-async function visit(page: Page, site: Site): Promise<void> {
+async function visit(page: Page, site: Site, attributes = 'categories="statistical marketing"'): Promise<void> {
   site.page('/', shopPage({
+    attributes,
     above: trackerScript(site, 'statistical', '/a.js'),
     below: `<img alt="" data-consent="statistical" data-consent-src="${site.tracker.url('/b.gif')}">
       <template data-consent="statistical"><!-- <img alt="" src="${site.tracker.url('/c.gif')}"> --></template>
@@ -63,17 +64,17 @@ test.describe('without the interface', () => {
 
 test.describe('without the words', () => {
   test('all stays shut, and the page works', async ({page, site}) => {
-    site.block(/-en-/);
-    await visit(page, site);
+    site.block(/-fr-/);
+    await visit(page, site, 'categories="statistical marketing" lang="fr"');
     await usePage(page);
     await expectShut(page, site);
   });
 });
 
-test.describe('without the actions', () => {
+test.describe('without what saves a choice', () => {
   test('an answer opens nothing, the page works, and one line says why', async ({page, site}) => {
     const lines = consoleLines(page);
-    site.block(/-actions-/);
+    site.block(/-choice-/);
     await visit(page, site);
     await press(page, 'Accept all');
     await usePage(page);
@@ -83,7 +84,7 @@ test.describe('without the actions', () => {
   });
 
   test('a visitor who agreed has all opened all the same', async ({page, site}) => {
-    site.block(/-actions-/);
+    site.block(/-(actions|choice)-/);
     await remember(page, site, {granted: 'statistical', denied: 'marketing'});
     await visit(page, site);
     await expect.poll(() => paths(site)).toEqual(expect.arrayContaining(['/a.js', '/b.gif', '/c.gif']));

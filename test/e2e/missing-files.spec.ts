@@ -4,11 +4,11 @@ import {paths} from './observed.js';
 import {shopPage, trackerScript} from './shop-page.js';
 import {expect, test} from './visitor/fixture.js';
 
-for (const file of ['actions', 'care', 'cookies-declaration', 'check', 'en', 'en-more', 'en-policy', 'from-json', 'gate', 'load', 'mistakes', 'ui']) {
+for (const file of ['actions', 'care', 'cookies-declaration', 'check', 'choice', 'en-more', 'en-policy', 'erase', 'fr', 'from-json', 'gate', 'mistakes', 'ui']) {
   test(`without "${file}" nothing is thrown`, async ({page, site}) => {
-    site.shop.file('/cookies.json', JSON.stringify({services: [{name: 'matomo', category: 'statistical'}]}));
+    site.shop.file('/cookies.json', JSON.stringify({services: [{name: 'matomo', category: 'statistical', cookies: '_pk_id*'}]}));
     site.page('/', shopPage({
-      attributes: 'src="/cookies.json"',
+      attributes: `src="/cookies.json"${file === 'fr' ? ' lang="fr"' : ''}`,
       above: trackerScript(site, 'matomo', '/count.js'),
       below: '<img data-consent="matomo" data-consent-src="/a.gif" width="9" height="9" alt=""><cookies-declaration></cookies-declaration>',
     }));

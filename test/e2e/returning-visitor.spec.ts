@@ -50,7 +50,7 @@ test.describe('a visitor who has chosen', () => {
     await remember(page, site, {granted: 'statistical.matomo', denied: 'third-party.youtube'});
     await visit(page, site, services(site));
     const lazy = paths(site).map((path) => /-(\w+)-\w+\.js/.exec(path)?.[1] ?? path);
-    expect(lazy.sort()).toEqual(['/', FILE, '/count.js', 'actions', 'check', 'load']);
+    expect(lazy.sort()).toEqual(['/', FILE, '/count.js', 'actions', 'check', 'choice']);
   });
 
   test('and granted all gets no file of the configuration', async ({page, site}) => {

@@ -101,7 +101,7 @@ test.describe('a page that the browser kept', () => {
   });
 
   test('takes an answer also where it was left before it had all its files', async ({visitor, site}) => {
-    const [file] = readdirSync(BUILT).filter((name) => name.includes('-load-'));
+    const [file] = readdirSync(BUILT).filter((name) => name.includes('-choice-'));
     site.shop.file(`/${file}`, readFileSync(`${BUILT}/${file}`, 'utf8'), {delay: 1000});
     await visitor.visit(site.url('/a'));
     await visitor.waitFor('#banner');

@@ -1,29 +1,24 @@
-// Lazy entry of what is done for the page and its visitor with the configuration in hand: asking, choosing, checking.
-// Shows nothing; the interface is fetched for that.
+// Lazy entry of what is done with the configuration in hand: choosing, asking again, erasing, checking.
+// Shows nothing; the interface is fetched for that. When it is due is said by actions.ts and ui/.
 
-import {hasChanged} from '../config/changed.js';
 import {type Config, namesOf} from '../config/config.js';
 import {warn} from '../config/warn.js';
-import type {ConsentActs} from '../core/api.js';
 import type {Source} from '../core/events.js';
 import {gatedBy} from '../core/granted.js';
-import type {Surface} from '../core/lazy.js';
-import {toNames} from '../core/settings.js';
 import {untilParsed} from '../core/parser.js';
 import type {Core} from '../core/state.js';
-import {catchUp} from './catch-up.js';
+import {catchUp as catchUpWith} from './catch-up.js';
 import {loadConfig} from './configuration.js';
-import {sweep} from './effect.js';
-import {keep} from '../store/keep.js';
+import {fetchEraser, hasItems, sweep} from './effect.js';
 import {change, grantOnly as grantingOnly} from './names.js';
-import {followAnswer, giveSignals} from './on-consent.js';
-import {hasWaiting, loadRecorder} from '../store/recording.js';
+import {loadRecorder} from '../store/recording.js';
 import {forget, isStorable, save} from './save.js';
-import {storedId} from '../store/stored-id.js';
+import type {Remain} from '../erase/remains.js';
+import {isUndecided} from './undecided.js';
 
-export {loadConfig, storedId};
-export {onErased} from '../erase/erase.js';
-export {findRemains} from '../erase/remains.js';
+export {loadConfig};
+export {onErased} from './effect.js';
+export {storedId} from '../store/stored-id.js';
 
 /** Whether a name is declared in the markup. If it is missing from the configuration, config/check.ts tells why. */
 function isWritten(element: Element, name: string): boolean {
@@ -32,7 +27,7 @@ function isWritten(element: Element, name: string): boolean {
 }
 
 /** Warns of names that nobody declared. They stay shut. */
-function checkNames(core: Core, config: Config, names: Iterable<string>): void {
+export function checkNames(core: Core, config: Config, names: Iterable<string>): void {
   const declared = namesOf(config);
   for (const name of names) {
     if (core.free.get(name) || declared.includes(name) || isWritten(core.element!, name)) continue;
@@ -57,48 +52,33 @@ export async function check(core: Core, {wanted, lang}: {readonly wanted: string
   (await core.load('mistakes')).checkMarkup(core, config);
 }
 
-/** When the page has nothing better to do. */
-const idle = (): Promise<unknown> =>
-  new Promise((resolve) => ('requestIdleCallback' in window ? requestIdleCallback(resolve, {timeout: 2000}) : setTimeout(resolve, 200)));
+export const catchUp = (core: Core): Promise<void> => catchUpWith(core, () => loadConfig(core));
 
-let isBegun = false;
+/** What the visitor has refused, and this page cannot erase. */
+export const findRemains = async (core: Core, config: Config): Promise<Remain[]> =>
+  core.consent?.denied[0] && hasItems(config) ? (await core.load(fetchEraser)).findRemains(core, config) : [];
 
-/** What each page begins with: scripts that are denied now may have written until the last page was gone. */
-async function begin(core: Core): Promise<void> {
-  if (isBegun || !core.consent) return;
-  isBegun = true;
-  keep(core);
-  if (hasWaiting(core.element!)) void loadConfig(core); // which has it sent
-  if (!core.consent.denied[0] || !core.element!.matches('[src]') && !core.element!.querySelector('cookie-service')) return;
-  await idle();
+const hasDeclaration = (): boolean => !!document.querySelector('cookies-declaration');
+
+/** Asks what is undecided according to the configuration. */
+export async function askAll(core: Core): Promise<void> {
+  const config = await loadConfig(core);
+  if (!config) return;
+  const isOpen = isUndecided(core, namesOf(config));
+  if (isOpen || hasDeclaration()) await (await core.load('ui')).ask(core, config, isOpen);
+  else checkGated(core, config);
+}
+
+/** Erases what is left of what is denied. */
+export async function sweepAll(core: Core): Promise<void> {
   await sweep(core, await loadConfig(core));
   // A file may know new names.
   await askAll(core);
 }
 
-const hasDeclaration = (): boolean => !!document.querySelector('cookies-declaration');
-
-const isOpenIn = (core: Core, names: Iterable<string>): boolean => [...names].some((name) => core.has(name) === undefined);
-
-/** Asks what is undecided according to the configuration. */
-async function askAll(core: Core): Promise<void> {
-  const config = await loadConfig(core);
-  if (!config) return;
-  const isOpen = isOpenIn(core, namesOf(config));
-  if (isOpen || hasDeclaration()) await (await core.load('ui')).ask(core, config, isOpen);
-  else checkGated(core, config);
-}
-
-export async function ask(core: Core): Promise<void> {
-  await catchUp(core, () => loadConfig(core));
-  void begin(core);
-  if (!hasChanged(core)) return;
-  if (!core.consent || hasDeclaration() || isOpenIn(core, core.asked)) await askAll(core);
-}
-
 /** The configuration, and what records the choice that follows from it. What that does to the page is more than what a page begins with. */
 async function loadAll(core: Core): Promise<Config | undefined> {
-  isBegun = true;
+  core.isBegun = true;
   const config = await loadConfig(core);
   if (config) await loadRecorder(core, config);
   return config;
@@ -120,40 +100,10 @@ export async function grantOnly(core: Core, names: readonly string[], source: So
   if (config) await save(core, config, grantingOnly(config, names), source);
 }
 
-export const accept = (core: Core, ...names: string[]): Promise<void> => choose(core, names, true, 'api');
-
-export const reject = (core: Core, ...names: string[]): Promise<void> => choose(core, names, false, 'api');
-
-/** Starts and stops what a page says itself; what the configuration alone knows follows when that is there. */
-export async function onConsent(core: Core, names: string, acts: ConsentActs): Promise<void> {
-  const wanted = toNames(names);
-  const isOpen = isOpenIn(core, wanted);
-  const config = isOpen || !core.element ? await loadConfig(core) : undefined;
-  await giveSignals(core);
-  followAnswer(core, wanted, acts);
-  if (config) checkNames(core, config, wanted);
-}
-
-/** Forgets the choice: all is shut again, and the visitor is asked anew. Scripts that ran go on until the page is left. */
+/** Forgets the choice, and asks again. */
 export async function reset(core: Core): Promise<void> {
   const config = await loadConfig(core);
   if (!config) return;
   await forget(core, config);
   await askAll(core);
-}
-
-export const show = async (core: Core, surface: Surface = 'preferences', name?: string | null): Promise<void> =>
-  (await core.load('ui')).show(core, surface, name);
-
-export const hide = async (core: Core): Promise<void> => (await core.load('ui')).hide();
-
-/** Follows gated markup in a shadow root. */
-export async function observe(core: Core, root: ParentNode): Promise<void> {
-  const follow = (): void => {
-    core.shut?.(root);
-    core.apply(root);
-  };
-  follow();
-  new MutationObserver(follow).observe(root, {childList: true, subtree: true});
-  document.addEventListener('consent-change', follow);
 }
