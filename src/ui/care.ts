@@ -2,8 +2,8 @@
 // In a file of its own, so that the first visit waits for less.
 
 import {startLanguage} from './language.js';
+import {keepManners} from './manners.js';
 import {loadChoice, page} from './page.js';
-import {keepRoom, startRoom} from './room.js';
 
 export {confirm} from './saved.js';
 
@@ -13,11 +13,7 @@ let isStarted = false;
 export async function care(): Promise<void> {
   if (!isStarted) {
     isStarted = true;
-    startRoom();
     startLanguage();
   }
-  keepRoom();
-  const {check, loadConfig} = await loadChoice();
-  await loadConfig(page.core);
-  void check(page.core, page.words);
+  await keepManners(page.core, loadChoice(), page.words);
 }

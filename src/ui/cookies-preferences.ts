@@ -74,7 +74,13 @@ export class CookiesPreferences extends LitElement {
   /** With a slot among what is rendered, a page that forgot the end tag stays whole. */
   protected override createRenderRoot(): ShadowRoot {
     const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
+    const before = [...root.childNodes];
     root.adoptedStyleSheets = [styles];
+    // What the page brought along gives way to the same, and so does the focus, which never leaves it.
+    void this.updateComplete.then(() => {
+      root.querySelector<HTMLElement>(`#root ~ #root #${root.activeElement?.id}`)?.focus({preventScroll: true});
+      for (const node of before) node.remove();
+    });
     return root;
   }
 

@@ -1,0 +1,100 @@
+// The banner that the page itself brings along: asks by it, takes the answer, and gives way to the interface when more is needed.
+// It is printed by serialise.ts, and shown before this runs by decide.ts. What it cannot say or do by itself is left to ui/.
+
+import type * as Choice from '../choice/choice.js';
+import {type ConsentChangeEvent, isConfirmed, makeEvent} from '../core/events.js';
+import type {Lazy, Load} from '../core/lazy.js';
+import {untilParsed} from '../core/parser.js';
+import {core} from '../core/state.js';
+import {namesAsked} from './asked.js';
+import type * as Meanwhile from './meanwhile.js';
+
+/** What the page brought along, until the interface is there in its place; that has no style element. */
+export const rootOf = (): HTMLElement | null | undefined => core.element?.shadowRoot?.querySelector('style~#root');
+
+let load: Load;
+
+/** Once it is there an answer is saved in the task of the click, so that it is not lost with a page that is left at once. */
+let choice: typeof Choice | undefined;
+const loadChoice = async (): Promise<typeof Choice> => (choice ??= (await load('choice')) as typeof Choice);
+
+/** Whether an answer was given, and is not saved yet. */
+let isAnswered = false;
+
+/** Where a file is missing nothing was saved, and the banner must not look as if. */
+export function putBack(): void {
+  if (isAnswered && rootOf()) rootOf()!.hidden = isAnswered = false;
+}
+
+let isTold = false;
+
+const announce = (type: 'consent-show' | 'consent-hide'): unknown =>
+  core.element!.dispatchEvent(makeEvent(type, {consent: core.consent, surface: 'banner'}));
+
+/** Late, so that all scripts of the page can hear it, but before anything that follows from it. */
+function tell(): void {
+  if (!isTold) announce('consent-show');
+  isTold = true;
+}
+
+async function answer(isGranted: boolean): Promise<void> {
+  tell();
+  rootOf()!.hidden = isAnswered = true;
+  await (await loadChoice()).choose(core, [], isGranted, 'banner');
+}
+
+/** A choice that answers everything closes the banner, wherever it was made. */
+async function onChange({source}: ConsentChangeEvent): Promise<void> {
+  const root = rootOf();
+  if (!root || !core.hasBanner || (namesAsked(core) && !isAnswered)) return;
+  root.hidden = true;
+  isAnswered = core.hasBanner = false;
+  await 0; // all hear of the choice first
+  if (isTold) announce('consent-hide');
+  if (isConfirmed(source)) void (await load('ui')).confirm(core);
+}
+
+/** Brings the interface, which takes over what is shown. */
+async function giveWay(): Promise<Lazy['ui']> {
+  const ui = await load('ui');
+  if (rootOf() && core.hasBanner) {
+    tell();
+    await ui.ask(core);
+  }
+  return ui;
+}
+
+/** When the page has nothing better to do. */
+const whenIdle = (act: () => unknown): unknown => ('requestIdleCallback' in window ? requestIdleCallback(act) : setTimeout(act));
+
+async function show(root: HTMLElement): Promise<void> {
+  const onClick = (id: string, act: () => unknown): unknown => root.querySelector('#' + id)!.addEventListener('click', act);
+  core.hasBanner = true;
+  onClick('accept', () => answer(true));
+  onClick('reject', () => answer(false));
+  onClick('settings', async () => (await giveWay()).show(core, 'preferences'));
+  document.addEventListener('consent-change', onChange);
+  await untilParsed();
+  if (core.hasBanner) tell();
+  whenIdle(async () => ((await load('meanwhile' as never)) as typeof Meanwhile).tend(core, loadChoice(), root.lang, giveWay));
+}
+
+/** Whether what the page brought along says what the interface would say. */
+const isFit = (root: HTMLElement): boolean =>
+  !root.hidden && !document.querySelector('cookies-declaration') && namesAsked(core) === root.parentNode!.querySelector('style')!.dataset['names'];
+
+/** Stands for the interface, as long as that banner is enough. */
+export function firstLayer(by: Load): Omit<Lazy['ui'], 'confirm'> {
+  load = by;
+  return {
+    async ask(...args) {
+      const root = rootOf()!;
+      if (isAnswered || (!args[1] && isFit(root))) return void (core.hasBanner || show(root));
+      if (!core.hasBanner) root.hidden = true;
+      await (await giveWay()).ask(...args);
+    },
+    show: async (...args) => (await giveWay()).show(...args),
+    hide: async () => (await giveWay()).hide(),
+    fill: async (...args) => (await load('ui')).fill(...args),
+  };
+}
