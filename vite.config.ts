@@ -2,13 +2,14 @@
 // Types come from tsc, the manifest from its analyzer; see the scripts in package.json.
 
 import {createHash} from 'node:crypto';
-import {readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {brotliCompressSync, constants} from 'node:zlib';
 import {minifyHTMLLiterals} from 'minify-literals';
 import {minify} from 'terser';
 import {defineConfig, type EnvironmentOptions, type Plugin, type UserConfig} from 'vite';
 import {demoServer} from './demo/server.js';
+import {earlyLine} from './src/snippet/early.js';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -127,7 +128,7 @@ function digitsOf(text: string): string {
 }
 
 /** Fills in one hash for all lazy files, so that the core has to know only one: of sixteen the one with which it is smallest, as that differs by some 15 bytes. */
-function hashFiles(folder: string): void {
+function hashFiles(folder: string): string {
   const contents = new Map(readdirSync(folder).sort().map((file) => [file, readFileSync(`${folder}/${file}`, 'utf8')]));
   const all = [...contents.values()].join('\0');
   const sizeWith = (hash: string): number => brotli(contents.get(`${NAME}.js`)!.replaceAll(NO_HASH, hash));
@@ -136,13 +137,21 @@ function hashFiles(folder: string): void {
     writeFileSync(`${folder}/${file}`, text.replaceAll(NO_HASH, hash));
     renameSync(`${folder}/${file}`, `${folder}/${file.replace(NO_HASH, hash)}`);
   }
+  return hash;
 }
 
-/** Writes down the hashes of all files, for `integrity` and for an import map under a policy of hashes. */
-function writeIntegrity(folder: string, to: string): void {
-  const hash = (file: string): string => 'sha384-' + createHash('sha384').update(readFileSync(`${folder}/${file}`)).digest('base64');
-  const integrity = Object.fromEntries(readdirSync(folder).sort().map((file) => [file, hash(file)]));
-  writeFileSync(to, JSON.stringify({integrity}, null, 2) + '\n');
+/** Writes down the hashes of all files, for `integrity` and for an import map under a policy of hashes, and those of inline lines, for the policy itself. */
+function writeIntegrity(folder: string, to: string, inline: Readonly<Record<string, string>>): void {
+  const hash = (content: string | Buffer, kind = 'sha384'): string => `${kind}-${createHash(kind).update(content).digest('base64')}`;
+  const integrity = Object.fromEntries(readdirSync(folder).sort().map((file) => [file, hash(readFileSync(`${folder}/${file}`))]));
+  const policy = Object.fromEntries(Object.entries(inline).map(([name, line]) => [name, hash(line, 'sha256')]));
+  writeFileSync(to, JSON.stringify({integrity, inline: policy}, null, 2) + '\n');
+}
+
+/** Prints what stands in the page itself, to be pasted. */
+function writeSnippets(folder: string, inline: Readonly<Record<string, string>>): void {
+  mkdirSync(folder, {recursive: true});
+  for (const [name, line] of Object.entries(inline)) writeFileSync(`${folder}/${name}.html`, `<script>${line}</script>\n`);
 }
 
 /** Prints what visitors download, and fails when it is more than was promised. */
@@ -222,8 +231,10 @@ const config = (command: string): UserConfig => ({
       async buildApp(builder) {
         rmSync(at('dist'), {recursive: true, force: true});
         for (const name of Object.keys(environments)) await builder.build(builder.environments[name]!);
-        hashFiles(at('dist/cdn'));
-        writeIntegrity(at('dist/cdn'), at('dist/integrity.json'));
+        const hash = hashFiles(at('dist/cdn'));
+        const inline = Object.fromEntries(languages.map((name) => [`early-${name}`, earlyLine(name, hash)]));
+        writeIntegrity(at('dist/cdn'), at('dist/integrity.json'), inline);
+        writeSnippets(at('dist/snippets'), inline);
         checkBudgets(at('dist/cdn'));
       },
     },
