@@ -1,13 +1,14 @@
-// Builds the files for <script> (dist/cdn) and the ES modules for bundlers (dist/esm), checks their sizes, serves the demo.
-// Types come from tsc, the manifest from its analyzer; see the scripts in package.json.
+// Builds the files for <script> (dist/cdn) and the ES modules for bundlers (dist/esm), serves the demo.
+// Sizes are checked by bench/sizes.ts; types come from tsc, the manifest from its analyzer; see the scripts in package.json.
 
 import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import {brotliCompressSync, constants} from 'node:zlib';
 import {minifyHTMLLiterals} from 'minify-literals';
 import {minify} from 'terser';
-import {defineConfig, type EnvironmentOptions, type Plugin, type UserConfig} from 'vite';
+import {type ConfigEnv, defineConfig, type EnvironmentOptions, type Plugin, type UserConfig} from 'vite';
+import {brotliSize} from './bench/file-sizes.js';
+import {checkSizes} from './bench/sizes.js';
 import {demoServer} from './demo/server.js';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -19,9 +20,6 @@ const NAME = 'cookies-preferences';
 
 /** Stands for the hash until the contents of all lazy files are known. */
 const NO_HASH = '00000000';
-
-/** Bytes after brotli. First visit: until the banner is shown. */
-const BUDGETS = {core: 2048, firstVisit: 9500, preferences: 3000, placeholders: 2600, gate: 4400, actions: 5300, signal: 1250, language: 2048};
 
 const minifyTemplates = (): Plugin => ({
   name: 'minify-templates',
@@ -118,8 +116,6 @@ const minifyAgain = (): Plugin => ({
   },
 });
 
-const brotli = (text: string): number => brotliCompressSync(text, {params: {[constants.BROTLI_PARAM_QUALITY]: 11}}).length;
-
 /** Digits alone, as with letters among them the core takes up to 20 bytes more. */
 function digitsOf(text: string): string {
   const digest = createHash('sha256').update(text).digest();
@@ -130,7 +126,7 @@ function digitsOf(text: string): string {
 function hashFiles(folder: string): void {
   const contents = new Map(readdirSync(folder).sort().map((file) => [file, readFileSync(`${folder}/${file}`, 'utf8')]));
   const all = [...contents.values()].join('\0');
-  const sizeWith = (hash: string): number => brotli(contents.get(`${NAME}.js`)!.replaceAll(NO_HASH, hash));
+  const sizeWith = (hash: string): number => brotliSize(contents.get(`${NAME}.js`)!.replaceAll(NO_HASH, hash));
   const [hash] = Array.from({length: 16}, (_, salt) => digitsOf(salt + all)).sort((one, other) => sizeWith(one) - sizeWith(other)) as [string];
   for (const [file, text] of contents) {
     writeFileSync(`${folder}/${file}`, text.replaceAll(NO_HASH, hash));
@@ -143,27 +139,6 @@ function writeIntegrity(folder: string, to: string): void {
   const hash = (file: string): string => 'sha384-' + createHash('sha384').update(readFileSync(`${folder}/${file}`)).digest('base64');
   const integrity = Object.fromEntries(readdirSync(folder).sort().map((file) => [file, hash(file)]));
   writeFileSync(to, JSON.stringify({integrity}, null, 2) + '\n');
-}
-
-/** Prints what visitors download, and fails when it is more than was promised. */
-function checkBudgets(folder: string): void {
-  const sizes = new Map(readdirSync(folder).map((file) => [file.replace(/^cookies-preferences-?|-?[\da-f]{8}|\.js$/g, ''), brotli(readFileSync(`${folder}/${file}`, 'utf8'))]));
-  const sum = (...names: string[]): number => names.reduce((total, name) => total + sizes.get(name)!, 0);
-  const rows: [what: string, bytes: number, budget: number][] = [
-    ['core', sum(''), BUDGETS.core],
-    ['first visit, until the banner is shown', sum('', 'ui', 'en'), BUDGETS.firstVisit],
-    ['preferences and configuration on top', sum('preferences', 'load'), BUDGETS.preferences],
-    ['placeholders', sum('placeholders'), BUDGETS.placeholders],
-    ['gate, for embeds, templates and what comes late', sum('gate'), BUDGETS.gate],
-    ['choosing, erasing and what a page asks us to do', sum('actions'), BUDGETS.actions],
-    ...['google', 'matomo', 'microsoft'].map((name): [string, number, number] => [`signal ${name}`, sum(name), BUDGETS.signal]),
-    ...languages.map((name): [string, number, number] => [`language ${name}`, sum(name, `${name}-more`), BUDGETS.language]),
-    ...languages.map((name): [string, number, number] => [`declaration in ${name}`, sum(`${name}-policy`), BUDGETS.language]),
-  ];
-  for (const [file, bytes] of sizes) console.log(`${(file || 'core').padEnd(50)} ${bytes} B brotli`);
-  for (const [what, bytes, budget] of rows) console.log(`${what.padEnd(50)} ${bytes} of ${budget} B`);
-  const over = rows.filter(([, bytes, budget]) => bytes > budget);
-  if (over[0]) throw new Error(`Over budget: ${over.map(([what]) => what).join(', ')}`);
 }
 
 const library = (outDir: string, rest: EnvironmentOptions['build']): EnvironmentOptions => ({
@@ -211,10 +186,15 @@ const environments: Record<string, EnvironmentOptions> = {
   },
 };
 
-const config = (command: string): UserConfig => ({
+/** The mode of `npm run sizes`; all that is built is the same in any. */
+const WRITES_SIZES = 'sizes';
+
+const config = ({command, mode}: ConfigEnv): UserConfig => ({
   root: at('demo'),
   plugins: [minifyTemplates(), withoutLitStyles(), withoutLitExtras(), languagesByName(), minifyAgain(), demoServer()],
   ...(command === 'build' && {
+    // Its own list of files has names and sizes of before they are hashed.
+    logLevel: 'warn',
     environments,
     builder: {
       async buildApp(builder) {
@@ -222,14 +202,14 @@ const config = (command: string): UserConfig => ({
         for (const name of Object.keys(environments)) await builder.build(builder.environments[name]!);
         hashFiles(at('dist/cdn'));
         writeIntegrity(at('dist/cdn'), at('dist/integrity.json'));
-        checkBudgets(at('dist/cdn'));
+        checkSizes({dist: at('dist'), record: at('bench/sizes.json'), languages, isWriting: mode === WRITES_SIZES, print: console.log});
       },
     },
   }),
 });
 
-export default defineConfig(({command}) => {
+export default defineConfig((env) => {
   // Whoever builds: Lit has a build for development, which is larger.
-  if (command === 'build') process.env.NODE_ENV = 'production';
-  return config(command);
+  if (env.command === 'build') process.env.NODE_ENV = 'production';
+  return config(env);
 });
