@@ -1,14 +1,16 @@
-// Builds the files for <script> (dist/cdn) and the ES modules for bundlers (dist/esm), checks their sizes, serves the demo.
-// Types come from tsc, the manifest from its analyzer; see the scripts in package.json.
+// Builds the files for <script> (dist/cdn) and the ES modules for bundlers (dist/esm), serves the demo.
+// Sizes are checked by bench/sizes.ts; types come from tsc, the manifest from its analyzer; see the scripts in package.json.
 
 import {createHash} from 'node:crypto';
-import {readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import {brotliCompressSync, constants} from 'node:zlib';
 import {minifyHTMLLiterals} from 'minify-literals';
 import {minify} from 'terser';
-import {defineConfig, type EnvironmentOptions, type Plugin, type UserConfig} from 'vite';
+import {type ConfigEnv, defineConfig, type EnvironmentOptions, type Plugin, type UserConfig} from 'vite';
+import {brotliSize} from './bench/file-sizes.js';
+import {checkSizes} from './bench/sizes.js';
 import {demoServer} from './demo/server.js';
+import {earlyLine} from './src/snippet/early.js';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -19,9 +21,6 @@ const NAME = 'cookies-preferences';
 
 /** Stands for the hash until the contents of all lazy files are known. */
 const NO_HASH = '00000000';
-
-/** Bytes after brotli. First visit: until the banner is shown. */
-const BUDGETS = {core: 2048, firstVisit: 9500, preferences: 3000, placeholders: 2600, gate: 4400, actions: 1750, choice: 6500, signal: 1250, language: 2048};
 
 const minifyTemplates = (): Plugin => ({
   name: 'minify-templates',
@@ -118,8 +117,6 @@ const minifyAgain = (): Plugin => ({
   },
 });
 
-const brotli = (text: string): number => brotliCompressSync(text, {params: {[constants.BROTLI_PARAM_QUALITY]: 11}}).length;
-
 /** Digits alone, as with letters among them the core takes up to 20 bytes more. */
 function digitsOf(text: string): string {
   const digest = createHash('sha256').update(text).digest();
@@ -127,44 +124,30 @@ function digitsOf(text: string): string {
 }
 
 /** Fills in one hash for all lazy files, so that the core has to know only one: of sixteen the one with which it is smallest, as that differs by some 15 bytes. */
-function hashFiles(folder: string): void {
+function hashFiles(folder: string): string {
   const contents = new Map(readdirSync(folder).sort().map((file) => [file, readFileSync(`${folder}/${file}`, 'utf8')]));
   const all = [...contents.values()].join('\0');
-  const sizeWith = (hash: string): number => brotli(contents.get(`${NAME}.js`)!.replaceAll(NO_HASH, hash));
+  const sizeWith = (hash: string): number => brotliSize(contents.get(`${NAME}.js`)!.replaceAll(NO_HASH, hash));
   const [hash] = Array.from({length: 16}, (_, salt) => digitsOf(salt + all)).sort((one, other) => sizeWith(one) - sizeWith(other)) as [string];
   for (const [file, text] of contents) {
     writeFileSync(`${folder}/${file}`, text.replaceAll(NO_HASH, hash));
     renameSync(`${folder}/${file}`, `${folder}/${file.replace(NO_HASH, hash)}`);
   }
+  return hash;
 }
 
-/** Writes down the hashes of all files, for `integrity` and for an import map under a policy of hashes. */
-function writeIntegrity(folder: string, to: string): void {
-  const hash = (file: string): string => 'sha384-' + createHash('sha384').update(readFileSync(`${folder}/${file}`)).digest('base64');
-  const integrity = Object.fromEntries(readdirSync(folder).sort().map((file) => [file, hash(file)]));
-  writeFileSync(to, JSON.stringify({integrity}, null, 2) + '\n');
+/** Writes down the hashes of all files, for `integrity` and for an import map under a policy of hashes, and those of inline lines, for the policy itself. */
+function writeIntegrity(folder: string, to: string, inline: Readonly<Record<string, string>>): void {
+  const hash = (content: string | Buffer, kind = 'sha384'): string => `${kind}-${createHash(kind).update(content).digest('base64')}`;
+  const integrity = Object.fromEntries(readdirSync(folder).sort().map((file) => [file, hash(readFileSync(`${folder}/${file}`))]));
+  const policy = Object.fromEntries(Object.entries(inline).map(([name, line]) => [name, hash(line, 'sha256')]));
+  writeFileSync(to, JSON.stringify({integrity, inline: policy}, null, 2) + '\n');
 }
 
-/** Prints what visitors download, and fails when it is more than was promised. */
-function checkBudgets(folder: string): void {
-  const sizes = new Map(readdirSync(folder).map((file) => [file.replace(/^cookies-preferences-?|-?[\da-f]{8}|\.js$/g, ''), brotli(readFileSync(`${folder}/${file}`, 'utf8'))]));
-  const sum = (...names: string[]): number => names.reduce((total, name) => total + (sizes.get(name) ?? 0), 0);
-  const rows: [what: string, bytes: number, budget: number][] = [
-    ['core', sum(''), BUDGETS.core],
-    ['first visit, until the banner is shown', sum('', 'ui'), BUDGETS.firstVisit],
-    ['preferences and configuration on top', sum('preferences'), BUDGETS.preferences],
-    ['placeholders', sum('placeholders'), BUDGETS.placeholders],
-    ['gate, for embeds, templates and what comes late', sum('gate'), BUDGETS.gate],
-    ['what a visit begins with', sum('actions'), BUDGETS.actions],
-    ['configuration, choosing, erasing', sum('choice'), BUDGETS.choice],
-    ...['google', 'matomo', 'microsoft'].map((name): [string, number, number] => [`signal ${name}`, sum(name), BUDGETS.signal]),
-    ...languages.map((name): [string, number, number] => [`language ${name}`, sum(name, `${name}-more`), BUDGETS.language]),
-    ...languages.map((name): [string, number, number] => [`declaration in ${name}`, sum(`${name}-policy`), BUDGETS.language]),
-  ];
-  for (const [file, bytes] of sizes) console.log(`${(file || 'core').padEnd(50)} ${bytes} B brotli`);
-  for (const [what, bytes, budget] of rows) console.log(`${what.padEnd(50)} ${bytes} of ${budget} B`);
-  const over = rows.filter(([, bytes, budget]) => bytes > budget);
-  if (over[0]) throw new Error(`Over budget: ${over.map(([what]) => what).join(', ')}`);
+/** Prints what stands in the page itself, to be pasted. */
+function writeSnippets(folder: string, inline: Readonly<Record<string, string>>): void {
+  mkdirSync(folder, {recursive: true});
+  for (const [name, line] of Object.entries(inline)) writeFileSync(`${folder}/${name}.html`, `<script>${line}</script>\n`);
 }
 
 const library = (outDir: string, rest: EnvironmentOptions['build']): EnvironmentOptions => ({
@@ -213,25 +196,32 @@ const environments: Record<string, EnvironmentOptions> = {
   },
 };
 
-const config = (command: string): UserConfig => ({
+/** The mode of `npm run sizes`; all that is built is the same in any. */
+const WRITES_SIZES = 'sizes';
+
+const config = ({command, mode}: ConfigEnv): UserConfig => ({
   root: at('demo'),
   plugins: [minifyTemplates(), withoutLitStyles(), withoutLitExtras(), languagesByName(), minifyAgain(), demoServer()],
   ...(command === 'build' && {
+    // Its own list of files has names and sizes of before they are hashed.
+    logLevel: 'warn',
     environments,
     builder: {
       async buildApp(builder) {
         rmSync(at('dist'), {recursive: true, force: true});
         for (const name of Object.keys(environments)) await builder.build(builder.environments[name]!);
-        hashFiles(at('dist/cdn'));
-        writeIntegrity(at('dist/cdn'), at('dist/integrity.json'));
-        checkBudgets(at('dist/cdn'));
+        const hash = hashFiles(at('dist/cdn'));
+        const inline = Object.fromEntries(languages.map((name) => [`early-${name}`, earlyLine(name, hash)]));
+        writeIntegrity(at('dist/cdn'), at('dist/integrity.json'), inline);
+        writeSnippets(at('dist/snippets'), inline);
+        checkSizes({dist: at('dist'), record: at('bench/sizes.json'), languages, isWriting: mode === WRITES_SIZES, print: console.log});
       },
     },
   }),
 });
 
-export default defineConfig(({command}) => {
+export default defineConfig((env) => {
   // Whoever builds: Lit has a build for development, which is larger.
-  if (command === 'build') process.env.NODE_ENV = 'production';
-  return config(command);
+  if (env.command === 'build') process.env.NODE_ENV = 'production';
+  return config(env);
 });

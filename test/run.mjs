@@ -33,7 +33,7 @@ process.exitCode = sum('failed') + failures.length ? 1 : 0;
 async function runAll() {
   const browsers = await readyBrowsers();
   if (!browsers) return [];
-  const built = step('build', ['node_modules/vite/bin/vite.js', 'build']);
+  const built = step('build, without which no end-to-end test runs', ['node_modules/vite/bin/vite.js', 'build']);
   step('types', ['node_modules/typescript/bin/tsc']);
   const suites = suite ? [suite] : Object.keys(SUITES);
   // Without a build, end-to-end tests would judge the last one.
