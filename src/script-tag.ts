@@ -6,6 +6,6 @@ import type {Load} from './core/lazy.js';
 import {core} from './core/state.js';
 import {fail, fetchFile} from './lazy-files.js';
 
-core.load = ((file) => fetchFile(file as never).catch(fail)) as Load;
+core.load = ((file?: never) => fetchFile(file).catch(fail)) as Load;
 
 start();

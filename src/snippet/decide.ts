@@ -7,15 +7,16 @@ export function decide(): void {
     const element = script.parentElement!;
     const root = element.shadowRoot?.querySelector<HTMLElement>('#root');
     script.remove();
+    if (!root) return; // an older browser, which is asked in the ordinary way
     const show = (): void => {
-      root!.hidden =
+      root.hidden =
         element !== document.querySelector('cookies-preferences') ||
         top !== self || // a page around this one may ask
         !!navigator.globalPrivacyControl ||
         document.cookie.includes((element.getAttribute('cookie-name') || 'cookies_preferences') + '=') ||
-        (element.closest<HTMLElement>('[lang]')?.lang || 'en') !== root!.lang ||
+        (element.closest<HTMLElement>('[lang]')?.lang || 'en') !== root.lang ||
         !!document.querySelector('cookies-declaration') || // which asks by itself, and comes later on its own page
-        root!.querySelector('a')?.pathname === location.pathname;
+        root.querySelector('a')?.pathname === location.pathname;
     };
     if (document.prerendering) document.addEventListener('prerenderingchange', show);
     else show();

@@ -6,25 +6,33 @@ import {type ConsentChangeEvent, isConfirmed, makeEvent} from '../core/events.js
 import type {Lazy, Load} from '../core/lazy.js';
 import {untilParsed} from '../core/parser.js';
 import {core} from '../core/state.js';
+import {fail, fetchFile} from '../lazy-files.js';
 import {namesAsked} from './asked.js';
 import type * as Meanwhile from './meanwhile.js';
 
 /** What the page brought along, until the interface is there in its place; that has no style element. */
 export const rootOf = (): HTMLElement | null | undefined => core.element?.shadowRoot?.querySelector('style~#root');
 
-let load: Load;
+/** Whether an answer was given, and is not saved yet. */
+let isAnswered = false;
+let pending = 0;
+
+/** Fetches a lazy file. Where that fails no answer was saved, and the banner must not look as if. */
+export const load = ((file?: never) => {
+  pending++;
+  const done = (): unknown => pending--;
+  return fetchFile(file).finally(done).catch((error) => {
+    if (isAnswered && rootOf()) rootOf()!.hidden = isAnswered = false;
+    return fail(error);
+  });
+}) as Load;
+
+// What was being loaded when WebKit put the page away is never there when it comes back, and neither fails.
+addEventListener('pageshow', ({persisted}) => persisted && pending && location.reload());
 
 /** Once it is there an answer is saved in the task of the click, so that it is not lost with a page that is left at once. */
 let choice: typeof Choice | undefined;
 const loadChoice = async (): Promise<typeof Choice> => (choice ??= (await load('choice')) as typeof Choice);
-
-/** Whether an answer was given, and is not saved yet. */
-let isAnswered = false;
-
-/** Where a file is missing nothing was saved, and the banner must not look as if. */
-export function putBack(): void {
-  if (isAnswered && rootOf()) rootOf()!.hidden = isAnswered = false;
-}
 
 let isTold = false;
 
@@ -49,9 +57,8 @@ async function onChange({source}: ConsentChangeEvent): Promise<void> {
   if (!root || !core.hasBanner || (namesAsked(core) && !isAnswered)) return;
   root.hidden = true;
   isAnswered = core.hasBanner = false;
-  await 0; // all hear of the choice first
-  if (isTold) announce('consent-hide');
-  if (isConfirmed(source)) void (await load('ui')).confirm(core);
+  queueMicrotask(() => isTold && announce('consent-hide')); // all hear of the choice first
+  if (isConfirmed(source)) await (await load('ui')).confirm(core);
 }
 
 /** Brings the interface, which takes over what is shown. */
@@ -64,19 +71,20 @@ async function giveWay(): Promise<Lazy['ui']> {
   return ui;
 }
 
-/** When the page has nothing better to do. */
-const whenIdle = (act: () => unknown): unknown => ('requestIdleCallback' in window ? requestIdleCallback(act) : setTimeout(act));
+async function onClick({target}: Event): Promise<void> {
+  const {id} = target as Element;
+  if (id === 'settings') await (await giveWay()).show(core, 'preferences');
+  else if (id) await answer(id === 'accept');
+}
 
 async function show(root: HTMLElement): Promise<void> {
-  const onClick = (id: string, act: () => unknown): unknown => root.querySelector('#' + id)!.addEventListener('click', act);
   core.hasBanner = true;
-  onClick('accept', () => answer(true));
-  onClick('reject', () => answer(false));
-  onClick('settings', async () => (await giveWay()).show(core, 'preferences'));
+  root.querySelector('[part=buttons]')!.addEventListener('click', onClick);
   document.addEventListener('consent-change', onChange);
   await untilParsed();
   if (core.hasBanner) tell();
-  whenIdle(async () => ((await load('meanwhile' as never)) as typeof Meanwhile).tend(core, loadChoice(), root.lang, giveWay));
+  // When the page has nothing better to do.
+  (window.requestIdleCallback ?? setTimeout)(async () => ((await load('meanwhile' as never)) as typeof Meanwhile).tend(core, loadChoice(), root.lang, giveWay));
 }
 
 /** Whether what the page brought along says what the interface would say. */
@@ -84,17 +92,14 @@ const isFit = (root: HTMLElement): boolean =>
   !root.hidden && !document.querySelector('cookies-declaration') && namesAsked(core) === root.parentNode!.querySelector('style')!.dataset['names'];
 
 /** Stands for the interface, as long as that banner is enough. */
-export function firstLayer(by: Load): Omit<Lazy['ui'], 'confirm'> {
-  load = by;
-  return {
-    async ask(...args) {
-      const root = rootOf()!;
-      if (isAnswered || (!args[1] && isFit(root))) return void (core.hasBanner || show(root));
-      if (!core.hasBanner) root.hidden = true;
-      await (await giveWay()).ask(...args);
-    },
-    show: async (...args) => (await giveWay()).show(...args),
-    hide: async () => (await giveWay()).hide(),
-    fill: async (...args) => (await load('ui')).fill(...args),
-  };
-}
+export const firstLayer: Omit<Lazy['ui'], 'confirm'> = {
+  async ask(...args) {
+    const root = rootOf()!;
+    if (isAnswered || (!args[1] && isFit(root))) return void (core.hasBanner || show(root));
+    if (!core.hasBanner) root.hidden = true;
+    await (await giveWay()).ask(...args);
+  },
+  show: async (...args) => (await giveWay()).show(...args),
+  hide: async () => (await giveWay()).hide(),
+  fill: async (...args) => (await load('ui')).fill(...args),
+};

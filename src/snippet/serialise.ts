@@ -17,7 +17,7 @@ const tag = (name: string, attributes: Readonly<Record<string, string | null>>, 
 
 /** Lit's marks are of no use to others. */
 function withoutComments(node: Node): Node {
-  for (const child of [...node.childNodes]) {
+  for (const child of Array.from(node.childNodes)) {
     if (child.nodeType === Node.COMMENT_NODE) child.remove();
     else withoutComments(child);
   }

@@ -4,6 +4,13 @@
 import {html, LitElement} from 'lit';
 import {page, styles} from './page.js';
 
+/** What the page brought along (snippet/) gives way to the same, with the focus, when that is rendered. */
+async function replace(root: ShadowRoot, before: ChildNode[], rendered: Promise<unknown>): Promise<void> {
+  await rendered;
+  root.querySelector<HTMLElement>(`#root~#root #${root.activeElement?.id}`)?.focus({preventScroll: true});
+  for (const node of before) node.remove();
+}
+
 /**
  * Asks for consent: banner and preferences. One a page, best first in `<body>`.
  *
@@ -74,13 +81,8 @@ export class CookiesPreferences extends LitElement {
   /** With a slot among what is rendered, a page that forgot the end tag stays whole. */
   protected override createRenderRoot(): ShadowRoot {
     const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
-    const before = [...root.childNodes];
     root.adoptedStyleSheets = [styles];
-    // What the page brought along gives way to the same, and so does the focus, which never leaves it.
-    void this.updateComplete.then(() => {
-      root.querySelector<HTMLElement>(`#root ~ #root #${root.activeElement?.id}`)?.focus({preventScroll: true});
-      for (const node of before) node.remove();
-    });
+    void replace(root, [...root.childNodes], this.updateComplete);
     return root;
   }
 
