@@ -11,7 +11,6 @@ import {brotliSize} from './bench/file-sizes.js';
 import {checkSizes} from './bench/sizes.js';
 import {demoServer} from './demo/server.js';
 import {earlyLine} from './src/snippet/early.js';
-import {printSnippet} from './src/snippet/print.js';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -235,6 +234,7 @@ const config = ({command, mode}: ConfigEnv): UserConfig => ({
         const inline = Object.fromEntries(languages.map((name) => [`early-${name}`, earlyLine(name, hash)]));
         writeIntegrity(at('dist/cdn'), at('dist/integrity.json'), inline);
         writeSnippets(at('dist/snippets'), inline);
+        const {printSnippet} = await import('./src/snippet/print.js'); // its DOM takes a while
         writeFileSync(at('dist/snippets/inline-en.html'), await printSnippet(EXAMPLE, '/cookies/'));
         checkSizes({dist: at('dist'), record: at('bench/sizes.json'), languages, isWriting: mode === WRITES_SIZES, print: console.log});
       },

@@ -52,8 +52,6 @@ export interface Lazy {
     ask(core: Core, config?: object, isOpen?: boolean): Promise<void>;
     show(core: Core, surface: Surface, name?: string | null): Promise<void>;
     hide(): Promise<void>;
-    /** Confirms a choice that the visitor made by the banner that the page brought along. */
-    confirm(core: Core): Promise<void>;
     /** Shows a placeholder in each of these boxes, and in no other. */
     fill(core: Core, boxes: Boxes): Promise<void>;
   };

@@ -29,6 +29,8 @@ export interface Core {
   isBegun?: boolean;
   /** Whether the banner is shown that the page itself brought along: snippet/. */
   hasBanner?: boolean;
+  /** Whether the visitor answered by that, and was not yet told that it is saved. */
+  isUnconfirmed?: boolean;
   /** Of the lazy room, once it is there: keeps it for the banner that is shown now, until that is gone. */
   keepRoom?: () => void;
   /** Of the lazy gate, once it is there: shuts what is no longer granted. */

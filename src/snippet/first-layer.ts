@@ -27,6 +27,9 @@ export const load = ((file?: never) => {
   });
 }) as Load;
 
+// Whoever has chosen needs no banner.
+document.addEventListener('consent-ready', () => core.hasBanner || rootOf()?.remove());
+
 // What was being loaded when WebKit put the page away is never there when it comes back, and neither fails.
 addEventListener('pageshow', ({persisted}) => persisted && pending && location.reload());
 
@@ -53,12 +56,12 @@ async function answer(isGranted: boolean): Promise<void> {
 
 /** A choice that answers everything closes the banner, wherever it was made. */
 async function onChange({source}: ConsentChangeEvent): Promise<void> {
-  const root = rootOf();
-  if (!root || !core.hasBanner || (namesAsked(core) && !isAnswered)) return;
-  root.hidden = true;
+  if (!rootOf() || !core.hasBanner || (namesAsked(core) && !isAnswered)) return;
+  rootOf()!.remove();
   isAnswered = core.hasBanner = false;
   queueMicrotask(() => isTold && announce('consent-hide')); // all hear of the choice first
-  if (isConfirmed(source)) await (await load('ui')).confirm(core);
+  core.isUnconfirmed = isConfirmed(source);
+  if (core.isUnconfirmed) await (await load('ui')).ask(core);
 }
 
 /** Brings the interface, which takes over what is shown. */
@@ -67,6 +70,7 @@ async function giveWay(): Promise<Lazy['ui']> {
   if (rootOf() && core.hasBanner) {
     tell();
     await ui.ask(core);
+    core.keepRoom?.();
   }
   return ui;
 }
@@ -92,7 +96,7 @@ const isFit = (root: HTMLElement): boolean =>
   !root.hidden && !document.querySelector('cookies-declaration') && namesAsked(core) === root.parentNode!.querySelector('style')!.dataset['names'];
 
 /** Stands for the interface, as long as that banner is enough. */
-export const firstLayer: Omit<Lazy['ui'], 'confirm'> = {
+export const firstLayer: Lazy['ui'] = {
   async ask(...args) {
     const root = rootOf()!;
     if (isAnswered || (!args[1] && isFit(root))) return void (core.hasBanner || show(root));
@@ -101,5 +105,5 @@ export const firstLayer: Omit<Lazy['ui'], 'confirm'> = {
   },
   show: async (...args) => (await giveWay()).show(...args),
   hide: async () => (await giveWay()).hide(),
-  fill: async (...args) => (await load('ui')).fill(...args),
+  fill: async (...args) => (await giveWay()).fill(...args),
 };

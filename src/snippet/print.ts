@@ -2,6 +2,7 @@
 // What stands in the text is said by serialise.ts; render.ts has the banner rendered.
 
 import {readFile} from 'node:fs/promises';
+import {Window} from 'happy-dom';
 
 const DIST = new URL('../../dist/', import.meta.url);
 
@@ -16,7 +17,6 @@ interface Renderer {
  * The banner speaks the language of the element, else that of the page, `lang`; on pages in another one it comes in the ordinary way.
  */
 export async function printSnippet(markup: string, base: string, lang = 'en'): Promise<string> {
-  const {Window} = await import('happy-dom');
   // What is run in it is ours alone; scripts in the markup are not.
   const window = new Window({settings: {enableJavaScriptEvaluation: true, suppressInsecureJavaScriptEnvironmentWarning: true}});
   try {

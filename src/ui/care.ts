@@ -4,8 +4,9 @@
 import {startLanguage} from './language.js';
 import {keepManners} from './manners.js';
 import {loadChoice, page} from './page.js';
+import {confirm} from './saved.js';
 
-export {confirm} from './saved.js';
+export {confirm};
 
 let isStarted = false;
 
@@ -14,6 +15,10 @@ export async function care(): Promise<void> {
   if (!isStarted) {
     isStarted = true;
     startLanguage();
+  }
+  if (page.core.isUnconfirmed) {
+    page.core.isUnconfirmed = false;
+    setTimeout(confirm, 100); // screen readers say what is new in a place that they know already
   }
   await keepManners(page.core, loadChoice(), page.words);
 }

@@ -75,13 +75,6 @@ export async function show(core: Core, surface: Surface, name?: string | null): 
   void tend();
 }
 
-/** Confirms a choice that the visitor made before the interface was there. */
-export async function confirm(core: Core): Promise<void> {
-  await open(core);
-  await (await loadCare()).confirm();
-  void tend();
-}
-
 async function closeBanner(): Promise<void> {
   const wasShown = page.banner;
   await update({banner: undefined, saved: undefined});
