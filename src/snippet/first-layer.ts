@@ -88,7 +88,10 @@ async function show(root: HTMLElement): Promise<void> {
   await untilParsed();
   if (core.hasBanner) tell();
   // When the page has nothing better to do.
-  (window.requestIdleCallback ?? setTimeout)(async () => ((await load('meanwhile' as never)) as typeof Meanwhile).tend(core, loadChoice(), root.lang, giveWay));
+  (window.requestIdleCallback ?? setTimeout)(async () => {
+    const choice = loadChoice();
+    await ((await load('meanwhile' as never)) as typeof Meanwhile).tend(core, choice, root.lang, giveWay);
+  });
 }
 
 /** Whether what the page brought along says what the interface would say. */

@@ -9,26 +9,27 @@ import {decide} from './decide.js';
 /** A text that cannot end the script that it stands in; the same to the script. */
 const inScript = (text: string): string => text.trim().replace(/<(?=\/script|!--)/gi, '<\\');
 
+/** An empty element as it is written, with this in it. */
+const filled = (element: Element, content: string): string => element.outerHTML.replace(/(?=<\/[\w-]+>$)/, () => content);
+
 const tag = (name: string, attributes: Readonly<Record<string, string | null>>, text: string): string => {
   const element = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) if (value !== null) element.setAttribute(key, value);
-  return element.outerHTML.replace('</', () => text + '</');
+  return filled(element, text);
 };
 
 /** Lit's marks are of no use to others. */
-function withoutComments(node: Node): Node {
+function dropComments(node: Node): void {
   for (const child of Array.from(node.childNodes)) {
     if (child.nodeType === Node.COMMENT_NODE) child.remove();
-    else withoutComments(child);
+    else dropComments(child);
   }
-  node.normalize();
-  return node;
 }
 
 function contentOf(root: ShadowRoot): string {
   const template = document.createElement('template');
   for (const child of root.childNodes) template.content.append(child.cloneNode(true));
-  withoutComments(template.content);
+  dropComments(template.content);
   template.content.querySelector<HTMLElement>('#root')!.hidden = true;
   return template.innerHTML;
 }
@@ -42,5 +43,5 @@ export function snippetOf(core: Core, coreText: string, base: string): string {
   const style = tag('style', {'data-names': namesAsked(core), nonce}, bannerStyles.trim() + '#root[hidden]{display:none}');
   const template = `<template shadowrootmode="open">${style}${contentOf(element.shadowRoot!)}</template>`;
   const decider = tag('script', {nonce}, inScript(`(${decide})()`));
-  return `${shell.outerHTML.replace('</', () => `\n${template}${decider}${element.innerHTML}</`)}\n${tag('script', {nonce}, inScript(coreText))}\n`;
+  return `${filled(shell, `\n${template}${decider}${element.innerHTML}`)}\n${tag('script', {nonce}, inScript(coreText))}\n`;
 }

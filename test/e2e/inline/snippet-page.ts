@@ -1,5 +1,7 @@
 // Pages with a snippet that brings its banner along, as the build prints it, and the same pages with the script tag.
 // What is printed, and that it works, is the specs' matter.
+import {readdirSync, readFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
 import {printSnippet} from '../../../src/snippet/print.js';
 import {SCRIPT} from '../portal-page.js';
 import {paths} from '../observed.js';
@@ -35,6 +37,16 @@ export const ordinaryPage = (markup = element(), parts: Parts = {}): string => p
 
 /** What was requested of our own files. */
 export const ours = (site: Site): string[] => paths(site).flatMap((path) => /^\/cookies-preferences-?([\w-]*?)-?\d{8}\.js/.exec(path)?.[1] ?? []);
+
+const BUILT = fileURLToPath(new URL('../../../dist/cdn', import.meta.url));
+
+/** Holds back all lazy files until they are released. */
+export function holdBack(site: Site): () => void {
+  let release = (): void => {};
+  const until = new Promise<void>((resolve) => (release = resolve));
+  for (const file of readdirSync(BUILT)) if (/-\d{8}\.js$/.test(file)) site.shop.file(`/${file}`, readFileSync(`${BUILT}/${file}`), {delay: until});
+  return release;
+}
 
 declare global {
   interface Window {

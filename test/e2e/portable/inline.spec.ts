@@ -1,6 +1,6 @@
 // A page that brings its banner along: the main road, in any browser. Those that know no declarative shadow roots ask in the ordinary way.
 // What only Chromium can be asked is in inline/.
-import {element, inlinePage, ours} from '../inline/snippet-page.js';
+import {element, holdBack, inlinePage, ours} from '../inline/snippet-page.js';
 import {service, trackerScript} from '../shop-page.js';
 import type {Site} from '../site.js';
 import {expect, test} from '../visitor/fixture.js';
@@ -16,18 +16,16 @@ async function visit(visitor: Visitor, site: Site, markup = TWO): Promise<void> 
 
 const events = (): string[] => window.events;
 
-test('the banner is there without any file, and asks for none but in idle time', async ({visitor, site}) => {
-  let release = (): void => {};
-  const until = new Promise<void>((resolve) => (release = resolve));
-  site.shop.file('/slow.js', 'window.isLate = true', {delay: until});
-  site.page('/', await inlinePage(TWO, {below: '<script src="/slow.js"></script>'}));
-  const visited = visitor.visit(site.url('/'));
+test('the banner is there before any file, and the interface is not fetched for it', async ({visitor, site}) => {
+  const release = holdBack(site);
+  site.page('/', await inlinePage(TWO, {below: `<script>
+    window.early = [document.querySelector('cookies-preferences').shadowRoot.querySelector('#banner').checkVisibility(), performance.getEntriesByType('resource').length]</script>`}));
+  await visitor.visit(site.url('/'));
   await visitor.waitFor('#banner #accept');
-  expect(ours(site)).toEqual([]);
-  expect(await visitor.run(() => !!customElements.get('cookies-preferences') || 'isLate' in window)).toBe(false);
+  expect(await visitor.run(() => (window as unknown as {early: unknown}).early)).toEqual([true, 0]);
+  await expect.poll(() => ours(site)).toEqual(expect.arrayContaining(['choice', 'meanwhile']));
   release();
-  await visited;
-  await expect.poll(() => ours(site).includes('meanwhile')).toBe(true);
+  await visitor.waitFor(() => getComputedStyle(document.documentElement).getPropertyValue('--cookies-banner-height'));
   expect(ours(site)).not.toContain('ui');
 });
 
@@ -39,7 +37,7 @@ test('what is accepted opens, is saved, told and confirmed', async ({visitor, si
   await visitor.waitUntilGone('#banner');
   await visitor.waitFor(() => window.ran?.length === 2);
   await visitor.waitFor('#saved');
-  expect(await visitor.run(events)).toEqual(['consent-show banner', 'consent-change banner', 'consent-hide banner', 'consent-ready']);
+  await expect.poll(() => visitor.run(events)).toEqual(['consent-show banner', 'consent-change banner', 'consent-hide banner', 'consent-ready']);
   expect(await visitor.run(() => window.heardLate)).toEqual(await visitor.run(events));
   const {value} = (await visitor.cookies()).find(({name}) => name === 'cookies_preferences')!;
   expect(value).toMatch(/&granted=statistical\.counter\.marketing\.adverts&denied=$/);
@@ -71,7 +69,7 @@ test('the settings open over the banner, the focus comes back to their button, a
   expect(await visitor.run(() => [...document.querySelector('cookies-preferences')!.shadowRoot!.querySelectorAll('#banner, style')].length)).toBe(1);
   await visitor.click('#reject');
   await visitor.waitFor('#saved');
-  expect(await visitor.run(events)).toEqual([
+  await expect.poll(() => visitor.run(events)).toEqual([
     'consent-show banner', 'consent-show preferences', 'consent-hide preferences', 'consent-change banner', 'consent-hide banner', 'consent-ready',
   ]);
 });
