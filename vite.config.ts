@@ -112,9 +112,10 @@ const minifyAgain = (): Plugin => ({
       if (file.type !== 'chunk') continue;
       const compress = {passes: 3, ecma: 2020, hoist_funs: true, unsafe_arrows: true, unsafe_methods: true} as const;
       const isModule = file.exports[0] !== undefined || file.imports[0] !== undefined;
-      // With other letters among them all of a file takes twice the memory.
-      const isCode = !languages.includes(file.name.replace(/-(more|policy)$/, ''));
-      file.code = (await minify(file.code, {compress, module: isModule, toplevel: true, format: {ascii_only: isCode}})).code!;
+      const {code = ''} = await minify(file.code, {compress, module: isModule, toplevel: true});
+      // With other letters among them all of a file takes twice the memory; those of languages are not worth it.
+      const isWords = languages.includes(file.name.replace(/-(more|policy)$/, ''));
+      file.code = isWords ? code : code.replace(/[^\0-\x7F]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
     }
   },
 });

@@ -27,7 +27,7 @@ export function banner(): unknown {
     <div part="body">
       <h2 id="title" part="heading" aria-level=${level()}><slot name="heading">${words.text('title')}</slot></h2>
       <slot name="text">${words.text('who')}</slot>
-      <ul>${asked.map(({label, summary}) => html`<li><b>${label}</b> &ndash; ${summary}</li>`)}</ul>
+      <ul>${asked.map(({label, summary}) => html`<li><b>${label}</b> – ${summary}</li>`)}</ul>
       ${isThird ? words.text('third') + ' ' : ''}${words.text('free')}
       ${href && html`<a part="link" href=${href}>${words.text('policyTitle')}</a>`}
       ${signal(keptOff.flatMap(({name, label}) => (core.has(name) ? [] : label)))}
