@@ -49,13 +49,14 @@ function adopt(element: Element): void {
 }
 
 /** Leaves asking, and what else is due, to a lazy file, which knows what it has done before. What a file declares, and what is new, only the actions know. */
-function ask(): void {
+async function ask(): Promise<void> {
+  await 0; // what is opened now is asked for first
   const {consent, element} = core;
   const hasFile = element?.matches('[src]');
   // Each visit begins by writing the choice again, and each page by erasing what is left of services that are denied.
   const isDue = consent ? !document.referrer.includes(location.host) || (consent.denied[0] && (hasFile || document.querySelector('cookie-service'))) : hasFile;
   if (isDue || document.querySelector('cookies-declaration') || [...core.asked].some((name) => core.has(name) == null)) {
-    void core.load(hasFile || consent || !element ? 'actions' : 'ui').then((file) => file.ask(core));
+    (await core.load(hasFile || consent || !element ? 'actions' : 'ui')).ask(core);
   }
 }
 

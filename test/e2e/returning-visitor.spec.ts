@@ -77,6 +77,9 @@ test.describe('a visitor who has chosen', () => {
     site.page('/', shopPage({above: trackerScript(site, 'statistical', '/count.js')}));
     await page.goto(site.url('/'), {waitUntil: 'networkidle'});
     expect(paths(site).sort()).toEqual(['/', expect.stringContaining('-actions-'), FILE, '/count.js']);
+    // Behind what the visitor agreed to.
+    const startOf = (name: string): Promise<number> => page.evaluate((name) => performance.getEntriesByType('resource').find((entry) => entry.name.includes(name))!.startTime, name);
+    expect(await startOf('/count.js')).toBeLessThanOrEqual(await startOf('-actions-'));
   });
 
   test('has a cookie that a server keeps left alone', async ({page, site}) => {
