@@ -6,29 +6,23 @@ import {type ConsentChangeEvent, isConfirmed, makeEvent} from '../core/events.js
 import type {Lazy, Load} from '../core/lazy.js';
 import {untilParsed} from '../core/parser.js';
 import {core} from '../core/state.js';
-import {fail, fetchFile} from '../lazy-files.js';
+import {load as fetchFile} from '../lazy-files.js';
+import {isAnswered, putAway, rootOf, takeAway} from './answer.js';
 import {namesAsked} from './asked.js';
 import type * as Meanwhile from './meanwhile.js';
 
-/** What the page brought along, until the interface is there in its place; that has no style element. */
-export const rootOf = (): HTMLElement | null | undefined => core.element?.shadowRoot?.querySelector('style~#root');
-
-/** Whether an answer was given, and is not saved yet. */
-let isAnswered = false;
 let pending = 0;
 
-/** Fetches a lazy file. Where that fails no answer was saved, and the banner must not look as if. */
-export const load = ((file?: never) => {
+/** As ever, and counted. */
+export const load = (async (file: keyof Lazy) => {
   pending++;
-  const done = (): unknown => pending--;
-  return fetchFile(file).finally(done).catch((error) => {
-    if (isAnswered && rootOf()) rootOf()!.hidden = isAnswered = false;
-    return fail(error);
-  });
+  const loaded = await fetchFile(file);
+  pending--;
+  return loaded;
 }) as Load;
 
 // Whoever has chosen needs no banner.
-document.addEventListener('consent-ready', () => core.hasBanner || rootOf()?.remove());
+document.addEventListener('consent-ready', () => core.hasBanner || takeAway());
 
 // What was being loaded when WebKit put the page away is never there when it comes back, and neither fails.
 addEventListener('pageshow', ({persisted}) => persisted && pending && location.reload());
@@ -50,15 +44,15 @@ function tell(): void {
 
 async function answer(isGranted: boolean): Promise<void> {
   tell();
-  rootOf()!.hidden = isAnswered = true;
+  putAway();
   await (await loadChoice()).choose(core, [], isGranted, 'banner');
 }
 
 /** A choice that answers everything closes the banner, wherever it was made. */
 async function onChange({source}: ConsentChangeEvent): Promise<void> {
   if (!rootOf() || !core.hasBanner || (namesAsked(core) && !isAnswered)) return;
-  rootOf()!.remove();
-  isAnswered = core.hasBanner = false;
+  takeAway();
+  core.hasBanner = false;
   queueMicrotask(() => isTold && announce('consent-hide')); // all hear of the choice first
   core.isUnconfirmed = isConfirmed(source);
   if (core.isUnconfirmed) await (await load('ui')).ask(core);
