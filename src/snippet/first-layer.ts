@@ -80,12 +80,13 @@ async function show(root: HTMLElement): Promise<void> {
   root.querySelector('[part=buttons]')!.addEventListener('click', onClick);
   document.addEventListener('consent-change', onChange);
   await untilParsed();
-  if (core.hasBanner) tell();
-  // When the page has nothing better to do.
+  if (!core.hasBanner) return;
+  tell();
+  // When the page has nothing better to do, but not too late for those who move on by keys.
   (window.requestIdleCallback ?? setTimeout)(async () => {
     const choice = loadChoice();
     await ((await load('meanwhile' as never)) as typeof Meanwhile).tend(core, choice, root.lang, giveWay);
-  });
+  }, {timeout: 1e3} as never);
 }
 
 /** Whether what the page brought along says what the interface would say. */

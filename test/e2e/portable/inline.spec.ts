@@ -49,7 +49,7 @@ test('what is rejected stays shut, and the next page asks nobody and for nothing
   await visitor.waitFor('#saved');
   await visitor.waitFor(() => window.cookiesPreferences!.consent?.denied.length === 2);
   // All that this page asks for, so that the next one is not blamed for it.
-  await expect.poll(() => ours(site)).toEqual(expect.arrayContaining(['care', 'check', 'mistakes']));
+  await expect.poll(() => ours(site)).toEqual(expect.arrayContaining(['care', 'check', 'gate', 'mistakes']));
   site.clear();
   site.page('/next', await inlinePage(element(), {above: trackerScript(site, 'marketing', '/advert.js')}));
   // By a link, as a visitor goes on.
