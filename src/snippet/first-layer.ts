@@ -103,5 +103,5 @@ export const firstLayer: Lazy['ui'] = {
   },
   show: async (...args) => (await giveWay()).show(...args),
   hide: async () => (await giveWay()).hide(),
-  fill: async (...args) => (await giveWay()).fill(...args),
+  fill: async (...args) => (await load('ui')).fill(...args), // beside it
 };

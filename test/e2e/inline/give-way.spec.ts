@@ -174,6 +174,8 @@ test('what a placeholder always allows closes it, and is confirmed', async ({pag
     below: `<iframe title="Tour" data-consent="video" data-consent-src="${site.url('/tour')}" width="400" height="300"></iframe>`,
   }));
   await page.goto(site.url('/'));
+  await page.locator('#always-allow').waitFor();
+  expect(await isDefined(page)).toBe(false);
   await page.locator('#always-allow').click();
   await expect(page.locator('#saved')).toBeVisible();
   await expect(page.locator('#banner')).toHaveCount(0);
