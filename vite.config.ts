@@ -103,6 +103,19 @@ const languagesByName = (): Plugin => ({
       : undefined,
 });
 
+/** What prints has all of the banner's words in it, and no others. */
+const languagesInside = (): Plugin => ({
+  name: 'languages-inside',
+  enforce: 'pre',
+  applyToEnvironment: ({name}) => name === 'render',
+  load: (id) =>
+    id === at('src/lang/files.ts')
+      ? `const FILES = import.meta.glob('./??.ts', {eager: true});
+        export const isThere = (lang) => './' + lang + '.ts' in FILES;
+        export const fetchTexts = async (name) => FILES['./' + name + '.ts'];`
+      : undefined,
+});
+
 /** Once more, as another minifier makes the files smaller by 40 to 140 bytes each. */
 const minifyAgain = (): Plugin => ({
   name: 'minify-again',
@@ -172,6 +185,12 @@ const lazy = (entry: Record<string, string>): EnvironmentOptions =>
     },
   });
 
+/** A classic script. */
+const oneFile = (entry: string, folder: string, name: string): EnvironmentOptions => ({
+  ...library(folder, {lib: {entry, name: 'unused', formats: ['iife'], fileName: () => `${name}.js`}}),
+  define: {LAZY_HASH: JSON.stringify(NO_HASH), HAS_BANNER: String(name.endsWith('inline'))},
+});
+
 const environments: Record<string, EnvironmentOptions> = {
   esm: library('dist/esm', {
     minify: false,
@@ -191,20 +210,21 @@ const environments: Record<string, EnvironmentOptions> = {
     ui: at('src/ui/ui.ts'),
     ...Object.fromEntries(languages.flatMap((name) => [...(name === 'en' ? [] : [name]), `${name}-more`, `${name}-policy`]).map((name) => [name, at(`src/lang/${name}.ts`)])),
   }),
-  core: {
-    ...library('dist/cdn', {
-      lib: {entry: at('src/script-tag.ts'), name: 'unused', formats: ['iife'], fileName: () => `${NAME}.js`},
-    }),
-    define: {LAZY_HASH: JSON.stringify(NO_HASH)},
-  },
+  meanwhile: lazy({meanwhile: at('src/snippet/meanwhile.ts')}),
+  core: oneFile(at('src/script-tag.ts'), 'dist/cdn', NAME),
+  inline: oneFile(at('src/inline.ts'), 'dist/cdn', `${NAME}-inline`),
+  render: oneFile(at('src/snippet/render.ts'), 'dist/snippets', 'render'),
 };
+
+/** What a snippet with its banner is printed of, to be looked at. */
+const EXAMPLE = '<cookies-preferences site="https://www.shop.example" categories="statistical third-party"></cookies-preferences>';
 
 /** The mode of `npm run sizes`; all that is built is the same in any. */
 const WRITES_SIZES = 'sizes';
 
 const config = ({command, mode}: ConfigEnv): UserConfig => ({
   root: at('demo'),
-  plugins: [minifyTemplates(), withoutLitStyles(), withoutLitExtras(), languagesByName(), minifyAgain(), demoServer()],
+  plugins: [minifyTemplates(), withoutLitStyles(), withoutLitExtras(), languagesByName(), languagesInside(), minifyAgain(), demoServer()],
   ...(command === 'build' && {
     // Its own list of files has names and sizes of before they are hashed.
     logLevel: 'warn',
@@ -217,6 +237,8 @@ const config = ({command, mode}: ConfigEnv): UserConfig => ({
         const inline = Object.fromEntries(languages.map((name) => [`early-${name}`, earlyLine(name, hash)]));
         writeIntegrity(at('dist/cdn'), at('dist/integrity.json'), inline);
         writeSnippets(at('dist/snippets'), inline);
+        const {printSnippet} = await import('./src/snippet/print.js'); // its DOM takes a while
+        writeFileSync(at('dist/snippets/inline-en.html'), await printSnippet(EXAMPLE, '/cookies/'));
         checkSizes({dist: at('dist'), record: at('bench/sizes.json'), languages, isWriting: mode === WRITES_SIZES, print: console.log});
       },
     },

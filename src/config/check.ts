@@ -29,8 +29,8 @@ const RULES: Readonly<Record<string, [rule: RegExp, form: string]>> = {
   'position': [/^(bottom|top|bottom-start|bottom-end|inline)$/, 'one of bottom, top, bottom-start, bottom-end, inline'],
 };
 
-/** Children of <cookies-preferences> that are meant. */
-const DATA = 'cookie-category,cookie-service,cookie-item,cookie-text';
+/** Children of <cookies-preferences> that are meant; in older browsers also what a snippet has for newer ones. */
+const DATA = 'cookie-category,cookie-service,cookie-item,cookie-text,template[shadowrootmode],template[shadowrootmode]+script';
 
 function checkAttributes(element: Element): void {
   for (const [name, [rule, form]] of Object.entries(RULES)) {

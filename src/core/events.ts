@@ -21,6 +21,9 @@ export interface ConsentChangeEvent extends ConsentEvent {
   waitUntil(promise: Promise<unknown>): void;
 }
 
+/** Whether the confirmation tells of a choice made so: in banner, preferences or placeholder. The declaration tells of its own. */
+export const isConfirmed = (source: Source): boolean => /^[bp]/.test(source);
+
 export const BUBBLES = {composed: true, bubbles: true};
 
 export const makeEvent = (type: string, detail: object): Event =>

@@ -27,6 +27,12 @@ export interface Core {
   load: Load;
   /** Whether what each page begins with has been done, or need not be: choice/. */
   isBegun?: boolean;
+  /** Whether the banner is shown that the page itself brought along: snippet/. */
+  hasBanner?: boolean;
+  /** Whether the visitor answered by that, and was not yet told that it is saved. */
+  isUnconfirmed?: boolean;
+  /** Of the lazy room, once it is there: keeps it for the banner that is shown now, until that is gone. */
+  keepRoom?: () => void;
   /** Of the lazy gate, once it is there: shuts what is no longer granted. */
   shut?: (root?: ParentNode) => void;
   /** Whether what needs the name may run: `undefined` where the visitor has not decided, and has to. */

@@ -2,10 +2,11 @@
 // In a file of its own, so that the first visit waits for less.
 
 import {startLanguage} from './language.js';
+import {keepManners} from './manners.js';
 import {loadChoice, page} from './page.js';
-import {keepRoom, startRoom} from './room.js';
+import {confirm} from './saved.js';
 
-export {confirm} from './saved.js';
+export {confirm};
 
 let isStarted = false;
 
@@ -13,11 +14,11 @@ let isStarted = false;
 export async function care(): Promise<void> {
   if (!isStarted) {
     isStarted = true;
-    startRoom();
     startLanguage();
   }
-  keepRoom();
-  const {check, loadConfig} = await loadChoice();
-  await loadConfig(page.core);
-  void check(page.core, page.words);
+  if (page.core.isUnconfirmed) {
+    page.core.isUnconfirmed = false;
+    setTimeout(confirm, 100); // screen readers say what is new in a place that they know already
+  }
+  await keepManners(page.core, loadChoice(), page.words);
 }

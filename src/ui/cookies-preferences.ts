@@ -4,6 +4,13 @@
 import {html, LitElement} from 'lit';
 import {page, styles} from './page.js';
 
+/** What the page brought along (snippet/) gives way to the same, with the focus, when that is rendered. */
+async function replace(root: ShadowRoot, before: ChildNode[], rendered: Promise<unknown>): Promise<void> {
+  await rendered;
+  root.querySelector<HTMLElement>(`#root~#root #${root.activeElement?.id}`)?.focus({preventScroll: true});
+  for (const node of before) node.remove();
+}
+
 /**
  * Asks for consent: banner and preferences. One a page, best first in `<body>`.
  *
@@ -75,6 +82,7 @@ export class CookiesPreferences extends LitElement {
   protected override createRenderRoot(): ShadowRoot {
     const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
     root.adoptedStyleSheets = [styles];
+    void replace(root, [...root.childNodes], this.updateComplete);
     return root;
   }
 

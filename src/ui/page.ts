@@ -57,9 +57,6 @@ export const announce = (type: 'consent-show' | 'consent-hide', surface: string)
 /** Between names in code, and between remarks. */
 export const comma = (): string => (page.words.dir === 'rtl' ? '، ' : ', ');
 
-/** Whether the confirmation tells of a choice made so: in banner, preferences or placeholder. The declaration tells of its own. */
-export const isConfirmed = (source: Source): boolean => /^[bp]/.test(source);
-
 let choice: typeof Choice | undefined;
 
 /** Once they are there an answer is saved in the task of the click, so that it is not lost with a page that is left at once. */

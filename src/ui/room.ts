@@ -1,11 +1,12 @@
 // Room for a banner that lies over the page: published, kept clear when the page is scrolled to the focus, and added at its end.
 // Where the banner stands is said by banner.css; nothing on the page is moved.
 
-import {page} from './page.js';
+import type {Core} from '../core/state.js';
 
 /** Ours alone, so that all is put back by emptying it. */
 const sheet = new CSSStyleSheet();
 
+let core: Core;
 let pinned: HTMLElement | null = null;
 
 /** The edge that the banner lies at, and how much of the window it takes from there, in pixels; none where it stands in the page. */
@@ -50,7 +51,7 @@ function move(): void {
 /** Browsers scroll to the focus by themselves; where that was not enough (in boxes that scroll, say), once more, and else the banner gives way. */
 function onFocus(event: Event): void {
   const element = event.composedPath()[0] as Element;
-  if (event.composedPath().includes(page.element)) return;
+  if (event.composedPath().includes(core.element!)) return;
   requestAnimationFrame(() => {
     if (isCovered(element)) element.scrollIntoView({block: 'center', behavior: 'instant'});
     if (isCovered(element)) move();
@@ -59,9 +60,8 @@ function onFocus(event: Event): void {
 
 const observer = new ResizeObserver(keepClear);
 
-/** Keeps room for the banner that is shown now, until it is gone. */
-export function keepRoom(): void {
-  const banner = page.element.shadowRoot?.querySelector<HTMLElement>('#banner') ?? null;
+function keepRoom(): void {
+  const banner = core.element!.shadowRoot?.querySelector<HTMLElement>('#banner') ?? null;
   if (banner === pinned) return;
   observer.disconnect();
   pinned = banner;
@@ -70,7 +70,9 @@ export function keepRoom(): void {
 }
 
 /** From now on, for each banner. */
-export function startRoom(): void {
+export function startRoom(of: Core): void {
+  core = of;
+  core.keepRoom = keepRoom;
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   for (const type of ['consent-show', 'consent-hide']) document.addEventListener(type, keepRoom);
   document.addEventListener('focusin', onFocus);

@@ -4,18 +4,20 @@
 import {hasChanged} from '../config/changed.js';
 import type {Config} from '../config/config.js';
 import {hasFlag} from '../config/flag.js';
-import type {ConsentChangeEvent} from '../core/events.js';
+import {type ConsentChangeEvent, isConfirmed} from '../core/events.js';
 import type {Boxes, Surface} from '../core/lazy.js';
 import type {Core} from '../core/state.js';
 import {banner} from './banner.js';
 import {CookiesPreferences} from './cookies-preferences.js';
-import {announce, isConfirmed, loadChoice, openPage, page, update} from './page.js';
+import {announce, loadChoice, openPage, page, update} from './page.js';
 import {showPreferences} from './show-preferences.js';
 
 /** Puts the element to work, and follows choices from wherever they come. */
 async function open(core: Core, config?: Config): Promise<void> {
   await openPage(core, config);
   if (customElements.get('cookies-preferences')) return;
+  // What the page brought along is already shown, and told of.
+  if (core.hasBanner) page.banner = banner;
   customElements.define('cookies-preferences', CookiesPreferences);
   document.addEventListener('consent-change', onChange);
 }

@@ -1,0 +1,12 @@
+// Entry of the core that stands in the page itself, behind an element that brings its banner along. Starts the core.
+// The interface comes later, when more is needed than that banner.
+
+import {start} from './core/api.js';
+import type {Load} from './core/lazy.js';
+import {core} from './core/state.js';
+import {rootOf} from './snippet/answer.js';
+import {firstLayer, load} from './snippet/first-layer.js';
+
+core.load = ((file: unknown) => (file === 'ui' && rootOf() ? Promise.resolve(firstLayer) : load(file as never))) as Load;
+
+start();
