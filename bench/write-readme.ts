@@ -1,0 +1,33 @@
+// Fills what stands between two comments in README.md with the rows that matter most, from the last results of `peers`.
+// All rows are in docs/measured.md.
+import {readFileSync, writeFileSync} from 'node:fs';
+import {at, type Results, toSetting} from './last-results.js';
+import {toTable} from './markdown.js';
+import {KEY_ROWS} from './topics.js';
+import {judge} from './verdict.js';
+
+const BLOCK = /(?<=<!-- measured -->\n)[^]*?(?=<!-- end measured -->)/;
+
+/** The hand-written page alone stands for the references here. */
+const isShown = ({name, kind}: Results['tools'][number]): boolean => kind !== 'reference' || name === 'floor';
+
+function toLosses({rows, tools}: Results): string {
+  const lost = rows.flatMap((row) => {
+    const verdict = judge(row, tools);
+    return verdict?.leader === 'peer' ? [`${row.name} (${verdict.peer.title})`] : [];
+  });
+  return lost[0] ? `Of all ${rows.length} rows, another tool leads in ${lost.length}: ${lost.join('; ')}.` : `Of all ${rows.length} rows, another tool leads in none.`;
+}
+
+const toBlock = (results: Results): string => `${toTable(results.rows.filter(({name}) => KEY_ROWS.includes(name)), results.tools.filter(isShown))}
+
+${toSetting(results)} Below each value, how many times ours by the one tag. ${toLosses(results)} [All rows, charts, how it is measured and what is unfair to whom](docs/measured.md).
+`;
+
+export function writeReadme(results: Results): void {
+  const file = at('../README.md');
+  const text = readFileSync(file, 'utf8');
+  if (!BLOCK.test(text)) return console.log('README.md has no <!-- measured --> … <!-- end measured --> to write into.');
+  writeFileSync(file, text.replace(BLOCK, () => toBlock(results)));
+  console.log('Written to README.md');
+}
