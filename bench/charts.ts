@@ -15,7 +15,7 @@ const echarts = (): Echarts => createRequire(import.meta.url)('echarts') as Echa
 
 const [WIDTH, NAMES, BAR, TOP] = [840, 120, 24, 30];
 
-const FONT = {fontFamily: '-apple-system, "Segoe UI", Helvetica, Arial, sans-serif', fontSize: 13, color: TEXT};
+const FONT = {fontFamily: 'system-ui, sans-serif', fontSize: 13, color: TEXT};
 
 function draw(height: number, option: object): string {
   const chart = echarts().init(null, null, {renderer: 'svg', ssr: true, width: WIDTH, height});
@@ -55,8 +55,8 @@ export function drawLines(rows: readonly ComparedRow[], {tools}: Comparison, ste
     xAxis: {...axis, type: 'category', data: steps, name: labels[0], nameLocation: 'middle', nameGap: 30, boundaryGap: false},
     yAxis: {...axis, type: 'value', name: labels[1], nameTextStyle: {...FONT, align: 'left', padding: [0, 0, 0, -60]}, splitLine: {lineStyle: {color: LINE, opacity: 0.4}}},
     series: named.map((tool, index) => ({
-      type: 'line', name: tool.title, symbolSize: 6, data: rows.map(({medians}) => medians[tool.name]), ...lineOf(tool, index),
-      endLabel: {...FONT, show: true, formatter: '{a}'}, labelLayout: {moveOverlap: 'shiftY'},
+      type: 'line', name: tool.title, symbol: 'circle', symbolSize: 6, data: rows.map(({medians}) => medians[tool.name]), ...lineOf(tool, index),
+      endLabel: {...FONT, show: true, color: 'inherit', formatter: '{a}'}, labelLayout: {moveOverlap: 'shiftY'},
     })),
   });
 }

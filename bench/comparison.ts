@@ -33,7 +33,8 @@ function medianAbove(values: readonly number[], base: readonly number[] | undefi
 
 function compareRow(row: Row, byTool: ReadonlyMap<Tool, number[]>): ComparedRow {
   const base = row.above && [...byTool].find(([{name}]) => name === row.above)?.[1];
-  const named = [...byTool].filter(([{name}]) => !row.above || name !== row.above);
+  // The plain scripts are a column where times are told as they are.
+  const named = [...byTool].filter(([{name}]) => name !== 'empty' && name !== row.above);
   return {
     name: row.name,
     unit: row.unit,

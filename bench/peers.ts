@@ -14,7 +14,7 @@ import {TOOLS} from './tools/all.js';
 import type {Tool} from './tools/tool.js';
 import {BUSY, STANDARD} from './tools/work.js';
 import {ROWS} from './topics.js';
-import {type Memory, visit, VISITS} from './visit.js';
+import {type Memory, visit, type Visit, VISITS} from './visit.js';
 
 interface Options {
   /** Without any run tools are only checked. */
@@ -37,14 +37,24 @@ async function checkAll(browser: Browser, host: Host, tools: readonly Tool[]): P
   return memories;
 }
 
+/** Values of rows; one after another, as reading some of them changes what others read. */
+async function readGroup(group: Group, visited: Visit): Promise<(number | undefined)[]> {
+  const values: (number | undefined)[] = [];
+  for (const row of group) values.push(await row.read(visited));
+  return values;
+}
+
+/** What goes wrong once is done again, so that one hiccup does not end a run of an hour; what goes wrong twice ends it. */
 async function measureGroup(browser: Browser, host: Host, group: Group, tool: Tool, memory: Memory | undefined, samples: Samples): Promise<void> {
-  await visit(browser, host, tool, group[0], memory, async (visited) => {
-    for (const row of group) {
-      const value = await row.read(visited);
-      const byTool = samples.get(row)!;
-      if (value !== undefined) byTool.set(tool, [...(byTool.get(tool) ?? []), value]);
-    }
+  const measure = (): Promise<(number | undefined)[]> => visit(browser, host, tool, group[0], memory, (visited) => readGroup(group, visited));
+  const values = await measure().catch((error: Error) => {
+    console.warn(`Once more: ${error.message}`);
+    return measure();
   });
+  for (const [index, row] of group.entries()) {
+    const [value, byTool] = [values[index], samples.get(row)!];
+    if (value !== undefined) byTool.set(tool, [...(byTool.get(tool) ?? []), value]);
+  }
 }
 
 async function measureAll(browser: Browser, host: Host, memories: Memories, rows: readonly Row[], runs: number): Promise<Samples> {

@@ -11,7 +11,8 @@ export type Rest = 'there' | 'quiet' | 'still';
 
 const QUIET: Readonly<Record<Exclude<Rest, 'there'>, number>> = {quiet: 1000, still: 2500};
 
-const PATIENCE = 30_000;
+/** Some take very long where there is much. */
+const PATIENCE = 120_000;
 
 async function within<Result>(promise: Promise<Result>, {page}: Visit, what: string): Promise<Result> {
   const end = new AbortController();

@@ -29,7 +29,7 @@ export function toVerdict(row: ComparedRow, tools: readonly ComparedTool[]): str
   const verdict = judge(row, tools);
   if (!verdict) return '';
   const {leader, ours, peer} = verdict;
-  if (leader === 'level') return `${ours.title} and ${peer.title} level`;
+  if (leader === 'level') return 'level';
   const [first, second] = leader === 'ours' ? [ours, peer] : [peer, ours];
   return `${first.title} leads, ${second.title} ${toDistance(row, row.medians[first.name]!, row.medians[second.name]!)}`;
 }

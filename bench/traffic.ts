@@ -11,7 +11,7 @@ export interface Fetched {
 
 export interface Traffic {
   readonly fetched: readonly Fetched[];
-  /** Resolves when nothing was asked for or answered for so many milliseconds. */
+  /** Resolves when, from now on, nothing is asked for or answered for so many milliseconds. */
   untilQuiet(milliseconds: number): Promise<void>;
   /** Begins anew. */
   reset(): void;
@@ -41,6 +41,8 @@ export async function followTraffic(client: CDPSession): Promise<Traffic> {
   return {
     fetched,
     untilQuiet: async (milliseconds) => {
+      // From now at the earliest, as something may just have been done that leads to more.
+      last = Date.now();
       // Asked for here and not in the page, where it would be work.
       while (open.size || Date.now() - last < milliseconds) await setTimeout(50);
     },

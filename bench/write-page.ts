@@ -6,7 +6,7 @@ import type {ComparedRow, Comparison} from './comparison.js';
 import {at, readLast, type Results, toSetting} from './last-results.js';
 import {toTable} from './markdown.js';
 import {lastOf, SCRIPTS} from './measure-scale.js';
-import {topicsOf} from './table.js';
+import {toolsIn, topicsOf} from './table.js';
 import {writeReadme} from './write-readme.js';
 
 interface Chart {
@@ -44,6 +44,8 @@ function writeChart({file, title, rows: names, draw}: Chart, comparison: Compari
   return `### ${title}\n\n![${title}; all numbers are in the tables below.](measured/${file}.svg)\n\n`;
 }
 
+const referencesIn = ({rows, tools}: Results): string => toolsIn(rows, tools).flatMap(({title, kind}) => (kind === 'reference' ? [title] : [])).join(', ');
+
 const toPage = (results: Results, charts: string): string => `# Measured
 
 Ours beside other tools that do the same work on the same page. [What is measured, how, and what is unfair to whom](../bench/README.md); \`npm run bench -- peers page\` measures all of it again,
@@ -53,7 +55,7 @@ ${toSetting(results)}
 ${results.tools.flatMap(({title, version}) => (version ? [`${title} ${version}`] : [])).join(', ')}.
 
 Less is better in all rows. In each cell a median, and how many times ours by the one tag. Bold is the best of ours and the other tools; → says who leads, "level" where runs differ from one another by
-more than the two. ${results.tools.flatMap(({title, kind}) => (kind === 'reference' ? [title] : [])).join(', ')} are no tools to install, but what others are counted from.
+more than the two. ${referencesIn(results)} are no tools to install, but tell how little it could be.
 
 ${charts && '## Charts\n\nBlue: ours. Grey: other tools. Pale: references.\n\n'}${charts}${topicsOf(results).map(([topic, rows]) => `## ${topic}\n\n${toTable(rows, results.tools)}`).join('\n\n')}
 `;

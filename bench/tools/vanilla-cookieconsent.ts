@@ -38,7 +38,7 @@ const head = (script: string): string => `<link rel="stylesheet" href="${FOLDER}
 <script defer src="${FOLDER}cookieconsent.umd.js"></script>
 <script type="module">${script}</script>`;
 
-/** Its tables are in its preferences, where each category has to be opened. */
+/** Its tables are in its preferences, where each category has to be opened, each below the switches of its services. */
 function tablePage(rows: readonly TableRow[]): Markup {
   const headers = {cookie: 'Cookie', provider: 'Provider', purpose: 'Purpose', duration: 'Duration'};
   const named = CATEGORIES.map((category) => ({...category, services: rows.flatMap(({category: name, service, provider, cookie, purpose}) =>
@@ -65,5 +65,5 @@ ${gated.map(({category, service, src, text = ''}) => `<script type="text/plain" 
     reject: ['#cc-main .cm [data-role="necessary"]'],
     choose: {button: ['#cc-main .cm [data-role="show"]'], opens: ['#cc-main .pm .section__toggle']},
   },
-  table: {markup: tablePage, shown: ['#cc-main .pm tbody td']},
+  table: {markup: tablePage, shown: ['#cc-main .pm .pm__service']},
 };
