@@ -19,5 +19,4 @@ if ((names.includes('peers') || names.includes('page')) && Object.keys(dependenc
   const {status} = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {cwd: join(root, 'bench'), stdio: 'inherit', shell: process.platform === 'win32'});
   if (status !== 0) process.exit(1);
 }
-const {module} = await runnerImport(join(root, 'bench/bench.ts'), {configFile: false, root});
-await module.bench(names);
+await runnerImport(join(root, 'bench/main.ts'), {configFile: false, root});

@@ -54,8 +54,8 @@ and writes this page.
 ${toSetting(results)}
 ${results.tools.flatMap(({title, version}) => (version ? [`${title} ${version}`] : [])).join(', ')}.
 
-Less is better in all rows. In each cell a median, and how many times ours by the one tag. Bold is the best of ours and the other tools; → says who leads, "level" where runs differ from one another by
-more than the two. ${referencesIn(results)} are no tools to install, but tell how little it could be.
+Less is better in all rows. In each cell a median, and how many times ours by the one tag. Bold is the best of ours and the other tools; → says who leads, "level" where it is not the same one in three
+of four runs. ${referencesIn(results)} are no tools to install, but tell how little it could be.
 
 ${charts && '## Charts\n\nBlue: ours. Grey: other tools. Pale: references.\n\n'}${charts}${topicsOf(results).map(([topic, rows]) => `## ${topic}\n\n${toTable(rows, results.tools)}`).join('\n\n')}
 `;

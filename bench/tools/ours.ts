@@ -8,7 +8,7 @@ import type {Work} from './work.js';
 export const scriptTag = (name: string): string => `<script async src="/${name}/cookies-preferences.js"></script>`;
 
 /** The whole element, with its children. */
-export const element = ({categories}: Pick<Work, 'categories'>): string => `<cookies-preferences>
+export const element = ({categories}: Pick<Work, 'categories'>): string => `<cookies-preferences site="https://data.example.org">
 ${categories.flatMap(({name: category, services}) => services.map(({name, label, cookie, purpose}) =>
   `  <cookie-service name="${name}" category="${category}" provider="${label}" cookies="${cookie}" purpose="${purpose}" duration="P6M"></cookie-service>`)).join('\n')}
 </cookies-preferences>`;
