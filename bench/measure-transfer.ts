@@ -7,10 +7,10 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, numbe
 
 const bytesOf = ({traffic}: Visit): number => sum(traffic.fetched.map(({bytes}) => bytes));
 
-/** Until the banner is painted; where none is, all. */
+/** What was complete when the banner was painted, and the page, whose end may come after it; all where there is no banner. */
 async function bytesUntilShown({page, traffic}: Visit): Promise<number> {
   const shown = await page.evaluate(() => performance.timeOrigin + (recorder.shown ?? Infinity));
-  return sum(traffic.fetched.filter(({at}) => at <= shown).map(({bytes}) => bytes));
+  return sum(traffic.fetched.filter(({at, isPage}) => isPage || at <= shown).map(({bytes}) => bytes));
 }
 
 const requestsOf = ({traffic}: Visit): number => traffic.fetched.length;

@@ -47,6 +47,8 @@ export async function untilShown(visit: Visit, path: Path | undefined, rest: Res
   const what = `${visit.tool.name} shows ${path?.join(' ') ?? 'its page'}`;
   if (rest !== 'there' || !path) return settle(visit, what, () => isVisible(visit.page, path ?? ['h1']), rest === 'there' ? 'quiet' : rest);
   await within(visit.page.evaluate(() => recorder.untilShown), visit, what);
+  // The end of the page may come after its banner.
+  await visit.page.waitForLoadState('domcontentloaded');
   // What the network layer tells of is told a little later.
   await setTimeout(100);
 }

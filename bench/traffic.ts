@@ -7,6 +7,8 @@ export interface Fetched {
   readonly bytes: number;
   /** Milliseconds since 1970. */
   readonly at: number;
+  /** Whether it is the page's own HTML. */
+  readonly isPage: boolean;
 }
 
 export interface Traffic {
@@ -22,20 +24,22 @@ export async function followTraffic(client: CDPSession): Promise<Traffic> {
   // The network layer has a clock of its own.
   let offset = 0;
   const open = new Set<string>();
+  const pages = new Set<string>();
   let last = Date.now();
   const end = (requestId: string): void => {
     open.delete(requestId);
     last = Date.now();
   };
-  client.on('Network.requestWillBeSent', ({requestId, wallTime, timestamp}) => {
+  client.on('Network.requestWillBeSent', ({requestId, loaderId, wallTime, timestamp}) => {
     offset ||= wallTime - timestamp;
     last = Date.now();
     open.add(requestId);
+    if (requestId === loaderId) pages.add(requestId);
   });
   client.on('Network.loadingFailed', ({requestId}) => end(requestId));
   client.on('Network.loadingFinished', ({requestId, encodedDataLength, timestamp}) => {
     end(requestId);
-    if (encodedDataLength) fetched.push({bytes: encodedDataLength, at: (timestamp + offset) * 1000});
+    if (encodedDataLength) fetched.push({bytes: encodedDataLength, at: (timestamp + offset) * 1000, isPage: pages.has(requestId)});
   });
   await client.send('Network.enable');
   return {
