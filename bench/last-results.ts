@@ -20,5 +20,5 @@ const isBusy = ({cores, load, loadAfter}: Results): boolean => Math.max(load[1]!
 
 /** When, on what; and whether anything else was done on it. */
 export const toSetting = (results: Results): string =>
-  `${results.date.slice(0, 10)}, Chromium ${results.browser}, ${results.processor ?? 'unknown processor'}, ${results.cores} cores, medians of ${results.runs} runs, and of a third as many where a row takes long or is the same each time.${
+  `${results.date.slice(0, 10)}, Chromium ${results.browser}, ${results.processor ?? 'unknown processor'}, ${results.cores} cores, medians of ${results.runs} runs, of a third as many, three at least, where a row takes long or is the same each time.${
     isBusy(results) ? ' The machine had other work to do, so times are only a trial; bytes and requests are not touched by that.' : ''}`;

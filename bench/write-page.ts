@@ -44,7 +44,10 @@ function writeChart({file, title, rows: names, draw}: Chart, comparison: Compari
   return `### ${title}\n\n![${title}; all numbers are in the tables below.](measured/${file}.svg)\n\n`;
 }
 
-const referencesIn = ({rows, tools}: Results): string => toolsIn(rows, tools).flatMap(({title, kind}) => (kind === 'reference' ? [title] : [])).join(', ');
+function toReferences({rows, tools}: Results): string {
+  const titles = toolsIn(rows, tools).flatMap(({title, kind}) => (kind === 'reference' ? [title] : []));
+  return titles[0] ? ` No tools to install, but to tell how little it could be: ${titles.join(', ')}.` : '';
+}
 
 const toPage = (results: Results, charts: string): string => `# Measured
 
@@ -55,7 +58,7 @@ ${toSetting(results)}
 ${results.tools.flatMap(({title, version}) => (version ? [`${title} ${version}`] : [])).join(', ')}.
 
 Less is better in all rows. In each cell a median, and how many times ours by the one tag. Bold is the best of ours and the other tools; → says who leads, "level" where it is not the same one in three
-of four runs. ${referencesIn(results)} are no tools to install, but tell how little it could be.
+of four runs.${toReferences(results)}
 
 ${charts && '## Charts\n\nBlue: ours. Grey: other tools. Pale: references.\n\n'}${charts}${topicsOf(results).map(([topic, rows]) => `## ${topic}\n\n${toTable(rows, results.tools)}`).join('\n\n')}
 `;

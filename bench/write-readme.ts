@@ -34,6 +34,7 @@ ${toSetting(results)} Below each value, how many times ours by the one tag. ${to
 export function writeReadme(results: Results): void {
   const file = at('../README.md');
   const text = readFileSync(file, 'utf8');
+  if (keyRows(results).length < KEY_ROWS.length) return console.log('README.md is left as it is, as not all of its rows were measured.');
   if (!BLOCK.test(text)) return console.log('README.md has no <!-- measured --> … <!-- end measured --> to write into.');
   writeFileSync(file, text.replace(BLOCK, () => toBlock(results)));
   console.log('Written to README.md');

@@ -22,7 +22,7 @@ const CONFIG = `window.cookieconsent.initialise({
 
 export const osano: Tool = {
   name: 'osano',
-  title: 'Osano 3',
+  title: 'Osano',
   kind: 'peer',
   package: 'cookieconsent',
   files: fromPackage('cookieconsent', 'build/cookieconsent.min.css', 'build/cookieconsent.min.js'),
