@@ -11,4 +11,4 @@ import {tarteaucitron} from './tarteaucitron.js';
 import type {Tool} from './tool.js';
 import {vanillaCookieconsent} from './vanilla-cookieconsent.js';
 
-export const TOOLS: readonly Tool[] = [ours, empty, plain, floor, lit, vanillaCookieconsent, osano, c15t, klaro, tarteaucitron];
+export const TOOLS: readonly Tool[] = [ours, vanillaCookieconsent, osano, c15t, klaro, tarteaucitron, floor, lit, empty, plain];
