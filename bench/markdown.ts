@@ -14,11 +14,15 @@ function toCell(row: ComparedRow, {name, kind}: ComparedTool, tools: readonly Co
   return [isBest ? `**${text}**` : text, toRatio(row, name)].filter(Boolean).join('<br>');
 }
 
+/** Broken behind commas only, as else numbers would squeeze it into one word a line. */
+const toFirst = (row: ComparedRow, tools: readonly ComparedTool[]): string =>
+  [toLabel(row), toVerdict(row, tools)].filter(Boolean).join('<br>→ ').replaceAll(/(?<!,) /g, '&nbsp;');
+
 export function toTable(rows: readonly ComparedRow[], tools: readonly ComparedTool[]): string {
   const named = toolsIn(rows, tools);
   return [
     toLine(['', ...named.map(({title}) => title)]),
     toLine(['---', ...named.map(() => '---:')]),
-    ...rows.map((row) => toLine([[toLabel(row), toVerdict(row, named)].filter(Boolean).join('<br>→ '), ...named.map((tool) => toCell(row, tool, named))])),
+    ...rows.map((row) => toLine([toFirst(row, named), ...named.map((tool) => toCell(row, tool, named))])),
   ].join('\n');
 }
