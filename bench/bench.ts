@@ -80,12 +80,12 @@ async function benchOurs(names: readonly string[], runs: number): Promise<void> 
   writeResults(machine, {runs, results});
 }
 
-/** Takes names of benchmarks (all of ours, without any), and `--runs=15`. `page` writes the last results of `peers` into the docs. */
+/** Takes names of benchmarks (all of ours, without any), `--runs=15`, and for `peers` `--tools=` and `--rows=`. `page` writes the last results of `peers` into the docs. */
 export async function bench(args: readonly string[]): Promise<void> {
   const option = (name: string): string | undefined => args.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3);
   const runs = Number(option('runs') ?? 15);
   const names = args.filter((arg) => !arg.startsWith('--'));
-  if (names.includes('peers')) await benchPeers(runs, option('tools')?.split(','));
+  if (names.includes('peers')) await benchPeers({runs, tools: option('tools')?.split(','), rows: option('rows') ?? ''});
   if (names.includes('page')) writePage();
   const rest = names.filter((name) => name !== 'peers' && name !== 'page');
   if (rest.length || !names.length) await benchOurs(rest, runs);

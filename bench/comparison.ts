@@ -1,22 +1,28 @@
 // What many visits to many tools come to: a median for each tool and row, beyond the page without a tool where a row says so.
-// How it is shown is said in table.ts and write-page.ts.
+// Who leads is said in verdict.ts; how it is shown, in table.ts, bars.ts and write-page.ts.
 import {readFileSync} from 'node:fs';
 import type {Row} from './measure.js';
 import {median} from './summary.js';
 import type {Tool} from './tools/tool.js';
+import {topicOf} from './topics.js';
 
 export type Samples = Map<Row, Map<Tool, number[]>>;
 
 export interface ComparedRow extends Pick<Row, 'name' | 'unit'> {
+  readonly topic: string;
   /** By the names of tools; where a tool has no such thing, nothing. */
   readonly medians: Readonly<Record<string, number>>;
   /** All values, run by run, as they were read. */
   readonly samples: Readonly<Record<string, readonly number[]>>;
 }
 
+export interface ComparedTool extends Pick<Tool, 'name' | 'title' | 'kind'> {
+  readonly version: string | undefined;
+}
+
 export interface Comparison {
   readonly runs: number;
-  readonly tools: readonly {readonly name: string; readonly title: string; readonly version: string | undefined}[];
+  readonly tools: readonly ComparedTool[];
   readonly rows: readonly ComparedRow[];
 }
 
@@ -27,20 +33,25 @@ function medianAbove(values: readonly number[], base: readonly number[] | undefi
 
 function compareRow(row: Row, byTool: ReadonlyMap<Tool, number[]>): ComparedRow {
   const base = row.above && [...byTool].find(([{name}]) => name === row.above)?.[1];
-  const named = [...byTool].filter(([{name}]) => !row.above || name !== row.above);
+  // The plain scripts are a column where times are told as they are.
+  const named = [...byTool].filter(([{name}]) => name !== 'empty' && name !== row.above);
   return {
     name: row.name,
     unit: row.unit,
+    topic: topicOf(row),
     medians: Object.fromEntries(named.map(([{name}, values]) => [name, medianAbove(values, base)])),
     samples: Object.fromEntries([...byTool].map(([{name}, values]) => [name, values])),
   };
 }
 
-export const compare = (rows: readonly Row[], samples: Samples): ComparedRow[] => rows.map((row) => compareRow(row, samples.get(row)!));
+/** Rows that were measured. */
+export const compare = (samples: Samples): ComparedRow[] => [...samples].map(([row, byTool]) => compareRow(row, byTool));
 
 /** Of the package that is installed. */
-export function versionOf(tool: Tool): string | undefined {
+function versionOf(tool: Tool): string | undefined {
   if (!tool.package) return undefined;
   const folder = tool.package === 'lit' ? '../node_modules/' : './node_modules/';
   return (JSON.parse(readFileSync(new URL(`${folder}${tool.package}/package.json`, import.meta.url), 'utf8')) as {version: string}).version;
 }
+
+export const toCompared = (tool: Tool): ComparedTool => ({name: tool.name, title: tool.title, kind: tool.kind, version: versionOf(tool)});

@@ -6,12 +6,13 @@ import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {brotliCompressSync, constants} from 'node:zlib';
 import {pageOf} from './page.js';
+import {TABLE_ROWS} from './tools/rows.js';
 import type {Tool} from './tools/tool.js';
-import {CATEGORIES, gatedScripts, gatedText} from './tools/work.js';
+import {gatedText, type Work} from './tools/work.js';
 
 export interface Host {
-  /** Where a tool's page is; with a gated script that keeps the main thread busy, if asked for. */
-  urlOf(tool: Tool, milliseconds?: number): string;
+  /** Where a tool's page is that does this work, or the one with the table. */
+  urlOf(tool: Tool, page: string): string;
   close(): void;
 }
 
@@ -39,20 +40,22 @@ function toEntry(path: string, text: string): Entry {
   };
 }
 
-async function collect(tools: readonly Tool[], busy: readonly number[]): Promise<Map<string, Entry>> {
+/** Everything is made before anybody asks, as else the first to ask would wait for it. */
+async function collect(tools: readonly Tool[], works: readonly Work[]): Promise<Map<string, Entry>> {
   const entries = new Map<string, Entry>();
   const add = (path: string, text: string): unknown => entries.set(path, toEntry(path, text));
-  for (const {name} of CATEGORIES) add(`/gated/${name}.js`, gatedText(name));
+  for (const {name, src} of works.flatMap(({gated}) => gated)) if (src) add(src, gatedText(name));
   for (const tool of tools) {
-    for (const milliseconds of busy) add(`/${tool.name}/${milliseconds}`, pageOf(tool.markup(gatedScripts(milliseconds))));
+    for (const work of works) add(`/${tool.name}/${work.name}`, pageOf(await tool.markup(work)));
+    if (tool.table) add(`/${tool.name}/table`, pageOf(tool.table.markup(TABLE_ROWS)));
     for (const [path, read] of Object.entries(tool.files)) add(`/${tool.name}/${path}`, await read());
   }
   return entries;
 }
 
-/** Serves these tools, each on pages whose first gated script is busy so long. */
-export async function openHost(tools: readonly Tool[], busy: readonly number[]): Promise<Host> {
-  const entries = await collect(tools, busy);
+/** Serves these tools, each on a page for each of these works, and on one with a table. */
+export async function openHost(tools: readonly Tool[], works: readonly Work[]): Promise<Host> {
+  const entries = await collect(tools, works);
   const server = createServer((request, response) => {
     const entry = entries.get(request.url!.replace(/\?.*/, ''));
     if (!entry) response.writeHead(404, {'Cache-Control': 'no-store'}).end();
@@ -62,7 +65,7 @@ export async function openHost(tools: readonly Tool[], busy: readonly number[]):
   await once(server, 'listening');
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
-    urlOf: ({name}, milliseconds = 0) => `${origin}/${name}/${milliseconds}`,
+    urlOf: ({name}, page) => `${origin}/${name}/${page}`,
     close: () => void server.close().closeAllConnections(),
   };
 }

@@ -1,45 +1,33 @@
-// Measures our element beside other tools, which all do the same work on the same page: in turn, run after run, so that what the machine does besides hits all.
-// The tools are in tools/, what is measured in measure-*.ts.
+// Measures ours beside other tools, which all do the same work on the same page: in turn, run after run, so that what the machine does besides hits all.
+// The tools are in tools/, what is measured in measure-*.ts, in which order it is visited in schedule.ts.
 import type {Browser} from 'playwright';
-import {openHost, type Host} from './host.js';
+import {printAllBars} from './bars.js';
+import {compare, type Comparison, type Samples, toCompared} from './comparison.js';
+import {type Host, openHost} from './host.js';
 import {describe, start, writeResults} from './machine.js';
 import type {Row} from './measure.js';
-import {click} from './measure-click.js';
-import {gated} from './measure-gated.js';
-import {paint} from './measure-paint.js';
-import {transfer} from './measure-transfer.js';
-import {work} from './measure-work.js';
 import {endProgress, showProgress} from './progress.js';
-import {type Comparison, compare, type Samples, versionOf} from './comparison.js';
+import {type Group, groupRows, schedule} from './schedule.js';
 import {selfCheck} from './self-check.js';
-import {printTable} from './table.js';
+import {printTables} from './table.js';
 import {TOOLS} from './tools/all.js';
 import type {Tool} from './tools/tool.js';
-import {BUSY, type Memory, visit, VISITS} from './visit.js';
+import {BUSY, STANDARD} from './tools/work.js';
+import {ROWS} from './topics.js';
+import {type Memory, visit, type Visit, VISITS} from './visit.js';
 
-const ROWS: readonly Row[] = [...transfer, ...paint, ...work, ...gated, ...click];
-
-/** Rows that are read from one and the same visit. */
-type Group = readonly [Row, ...Row[]];
-
-function groupRows(): Group[] {
-  const groups = new Map<string, [Row, ...Row[]]>();
-  for (const row of ROWS) {
-    const key = `${row.visit} ${row.speed}`;
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
-  return [...groups.values()];
+interface Options {
+  /** Without any run tools are only checked. */
+  readonly runs: number;
+  /** Names of tools, or all. */
+  readonly tools: readonly string[] | undefined;
+  /** What the names of rows contain that are wanted. */
+  readonly rows: string;
 }
 
-/** Where nobody is asked, a first visit has nothing to hold back; and a returning one has the scripts written plainly. */
-function takesPart(tool: Tool, [{visit}]: Group): boolean {
-  if (tool.answers) return true;
-  return visit !== 'click' && tool.name === (visit === 'first' || visit === 'unwatched' ? 'empty' : 'plain');
-}
+type Memories = ReadonlyMap<Tool, Memory | undefined>;
 
-async function checkAll(browser: Browser, host: Host, tools: readonly Tool[]): Promise<Map<Tool, Memory | undefined>> {
+async function checkAll(browser: Browser, host: Host, tools: readonly Tool[]): Promise<Memories> {
   const memories = new Map<Tool, Memory | undefined>();
   for (const [index, tool] of tools.entries()) {
     showProgress(index, tools.length, `checking ${tool.title}`);
@@ -49,51 +37,63 @@ async function checkAll(browser: Browser, host: Host, tools: readonly Tool[]): P
   return memories;
 }
 
-async function measureGroup(browser: Browser, host: Host, group: Group, tool: Tool, memory: Memory | undefined, samples: Samples): Promise<void> {
-  await visit(browser, host, tool, group[0].visit, group[0].speed, memory, async (visited) => {
-    for (const row of group) {
-      const value = await row.read(visited);
-      const byTool = samples.get(row) ?? new Map<Tool, number[]>();
-      samples.set(row, byTool);
-      if (value !== undefined) byTool.set(tool, [...(byTool.get(tool) ?? []), value]);
-    }
-  });
+/** Values of rows; one after another, as reading some of them changes what others read. */
+async function readGroup(group: Group, visited: Visit): Promise<(number | undefined)[]> {
+  const values: (number | undefined)[] = [];
+  for (const row of group) values.push(await row.read(visited));
+  return values;
 }
 
-async function measureAll(browser: Browser, host: Host, memories: ReadonlyMap<Tool, Memory | undefined>, runs: number): Promise<Samples> {
-  const samples: Samples = new Map();
-  const groups = groupRows();
-  const steps = groups.flatMap((group) => [...memories.keys()].filter((tool) => takesPart(tool, group)).map((tool) => [group, tool] as const));
-  for (let run = 0; run < runs; run++) {
-    // The order turns round each time.
-    for (const [index, [group, tool]] of (run % 2 ? steps.toReversed() : steps).entries()) {
-      showProgress(run * steps.length + index, runs * steps.length, `${tool.title}, ${VISITS[group[0].visit]}, ${group[0].speed}`);
-      await measureGroup(browser, host, group, tool, memories.get(tool), samples);
-    }
+/** What goes wrong once is done again, so that one hiccup does not end a run of an hour; what goes wrong twice ends it. */
+async function measureGroup(browser: Browser, host: Host, group: Group, tool: Tool, memory: Memory | undefined, samples: Samples): Promise<void> {
+  const measure = (): Promise<(number | undefined)[]> => visit(browser, host, tool, group[0], memory, (visited) => readGroup(group, visited));
+  const values = await measure().catch((error: Error) => {
+    console.warn(`Once more: ${error.message}`);
+    return measure();
+  });
+  for (const [index, row] of group.entries()) {
+    const [value, byTool] = [values[index], samples.get(row)!];
+    if (value !== undefined) byTool.set(tool, [...(byTool.get(tool) ?? []), value]);
+  }
+}
+
+async function measureAll(browser: Browser, host: Host, memories: Memories, rows: readonly Row[], runs: number): Promise<Samples> {
+  const samples: Samples = new Map(rows.map((row) => [row, new Map()]));
+  const steps = schedule(groupRows(rows), [...memories.keys()], runs);
+  for (const [index, {group, tools}] of steps.entries()) {
+    showProgress(index, steps.length, `${tools.map(({title}) => title).join(', ')}: ${VISITS[group[0].visit]}, ${group[0].speed}`);
+    await Promise.all(tools.map((tool) => measureGroup(browser, host, group, tool, memories.get(tool), samples)));
   }
   endProgress();
   return samples;
 }
 
-/** So many runs of all tools, or of some by their names; without any run they are only checked. */
-export async function benchPeers(runs: number, names?: readonly string[]): Promise<void> {
+function chooseTools(names: readonly string[] | undefined): Tool[] {
   const unknown = names?.find((name) => !TOOLS.some((tool) => tool.name === name));
   if (unknown) throw new Error(`"${unknown}" is no tool; there are ${TOOLS.map(({name}) => name).join(', ')}.`);
   // Without the pages that go without a tool there is nothing to count from.
-  const tools = TOOLS.filter(({name, answers}) => !names || !answers || names.includes(name));
-  const host = await openHost(tools, [0, BUSY]);
+  return TOOLS.filter(({name, answers}) => !names || !answers || names.includes(name));
+}
+
+function chooseRows(text: string): Row[] {
+  const rows = ROWS.filter(({name}) => name.includes(text));
+  if (!rows[0]) throw new Error(`No row's name contains "${text}".`);
+  return rows;
+}
+
+export async function benchPeers(options: Options): Promise<void> {
+  const [tools, rows] = [chooseTools(options.tools), chooseRows(options.rows)];
+  const works = new Set([STANDARD, BUSY, ...rows.flatMap(({work}) => work ?? [])]);
+  const host = await openHost(tools, [...works]);
   const browser = await start();
   const machine = describe(browser);
   const memories = await checkAll(browser, host, tools);
-  const samples = await measureAll(browser, host, memories, runs);
+  const samples = await measureAll(browser, host, memories, rows, options.runs);
   await browser.close();
   host.close();
-  if (!runs) return console.log('Each tool does the work.');
-  const comparison: Comparison = {
-    runs,
-    tools: tools.map((tool) => ({name: tool.name, title: tool.title, version: versionOf(tool)})),
-    rows: compare(ROWS, samples),
-  };
-  printTable(comparison);
+  if (!options.runs) return console.log('Each tool does the work.');
+  const comparison: Comparison = {runs: options.runs, tools: tools.map(toCompared), rows: compare(samples)};
+  printTables(comparison);
+  printAllBars(comparison);
   writeResults(machine, comparison, 'peers-');
 }

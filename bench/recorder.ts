@@ -3,8 +3,10 @@
 import type {Path} from './tools/tool.js';
 
 export interface Recorder {
-  /** When the banner's answers were first painted, if that was watched for. */
+  /** When what is watched for was first painted. */
   shown?: number;
+  /** Once that is painted. */
+  readonly untilShown: Promise<void>;
   /** What tasks took beyond 50 ms each. */
   blocking: number;
   shift: number;
@@ -20,7 +22,7 @@ declare global {
   var recorder: Recorder;
 }
 
-/** @param watched The banner's answer, or nothing if watching would disturb what is measured. */
+/** @param watched The banner's answer, say, or nothing if watching would disturb what is measured. */
 export function record(watched: Path | undefined): void {
   const find = (path: Path): Element | null | undefined =>
     path.reduce<Element | null | undefined>((above, selector) => (above ? above.shadowRoot ?? above : document).querySelector(selector), undefined);
@@ -33,7 +35,16 @@ export function record(watched: Path | undefined): void {
     return width > 0 && height > 0 && middle > 0 && middle < innerWidth && centre > 0 && centre < innerHeight;
   };
 
-  const recorder: Recorder = (globalThis.recorder = {blocking: 0, shift: 0, isLargestForeign: false, click: 0, isVisible});
+  const {port1, port2} = new MessageChannel();
+  // Comes after the frame in which it was seen was painted.
+  const untilShown = new Promise<void>((resolve) => {
+    port1.addEventListener('message', () => {
+      recorder.shown = performance.now();
+      resolve();
+    });
+  });
+  port1.start();
+  const recorder: Recorder = (globalThis.recorder = {blocking: 0, shift: 0, isLargestForeign: false, click: 0, isVisible, untilShown});
 
   const observe = <Entry extends PerformanceEntry>(type: string, note: (entry: Entry) => void, options = {}): void =>
     new PerformanceObserver((list) => (list.getEntries() as Entry[]).forEach(note)).observe({type, buffered: true, ...options});
@@ -44,10 +55,6 @@ export function record(watched: Path | undefined): void {
     if (interactionId) recorder.click = Math.max(recorder.click, duration);
   }, {durationThreshold: 16});
 
-  const {port1, port2} = new MessageChannel();
-  // Comes after the frame in which it was seen was painted.
-  port1.addEventListener('message', () => (recorder.shown = performance.now()));
-  port1.start();
   const watch = (path: Path): unknown => (isVisible(path) ? port2.postMessage('') : requestAnimationFrame(() => watch(path)));
   if (watched) requestAnimationFrame(() => watch(watched));
 }

@@ -2,47 +2,52 @@
 // Throws where one does not. Gives what a visitor keeps who said yes.
 import type {Browser, Page} from 'playwright';
 import type {Host} from './host.js';
+import {isVisible, readRan, settle, untilAsked, untilRan} from './rest.js';
 import type {Path, Tool} from './tools/tool.js';
-import {click, isVisible, type Memory, readRan, settle, untilAsked, untilRan, visitWith} from './visit.js';
+import {STANDARD} from './tools/work.js';
+import {click, type Memory, type Visit, visitWith} from './visit.js';
 
 async function expectNoneRan(page: Page, when: string): Promise<void> {
-  const ran = await readRan(page);
+  const ran = await readRan(page, STANDARD);
   if (ran[0]) throw new Error(`${page.url()}: ran ${when}: ${ran.join(', ')}`);
 }
 
-const untilGone = (page: Page, path: Path): Promise<void> => settle(page, 'the banner goes', async () => !(await isVisible(page, path)));
+const untilGone = (visit: Visit, path: Path): Promise<void> => settle(visit, 'the banner goes', async () => !(await isVisible(visit.page, path)));
 
-async function checkRefusal(tool: Tool, page: Page, url: string): Promise<void> {
+async function checkRefusal(visit: Visit, url: string): Promise<void> {
+  const {tool, page} = visit;
   await page.goto(url);
-  await untilAsked(tool, page);
+  await untilAsked(visit);
   await expectNoneRan(page, 'before any answer');
   await click(page, tool.answers!.reject);
-  await untilGone(page, tool.answers!.reject);
+  await untilGone(visit, tool.answers!.reject);
   await expectNoneRan(page, 'after a no');
   await page.reload();
-  await untilGone(page, tool.answers!.accept);
+  await untilGone(visit, tool.answers!.accept);
   await expectNoneRan(page, 'on the page after a no');
 }
 
-async function checkChoice(tool: Tool, page: Page, url: string): Promise<void> {
+async function checkChoice(visit: Visit, url: string): Promise<void> {
+  const {tool, page} = visit;
   const choose = tool.answers!.choose;
   if (!choose) return;
   await page.goto(url);
-  await untilAsked(tool, page);
+  await untilAsked(visit);
   await click(page, choose.button);
-  await settle(page, 'the choice by category opens', () => isVisible(page, choose.opens));
+  await settle(visit, 'the choice by category opens', () => isVisible(page, choose.opens));
   await expectNoneRan(page, 'when the choice was opened');
 }
 
-async function checkConsent(tool: Tool, page: Page, url: string): Promise<Memory> {
+async function checkConsent(visit: Visit, url: string): Promise<Memory> {
+  const {tool, page} = visit;
   await page.goto(url);
-  await untilAsked(tool, page);
+  await untilAsked(visit);
   await click(page, tool.answers!.accept);
-  await untilRan(tool, page);
-  await untilGone(page, tool.answers!.accept);
+  await untilRan(visit, STANDARD);
+  await untilGone(visit, tool.answers!.accept);
   const memory = await page.context().storageState();
   await page.reload();
-  await untilRan(tool, page);
+  await untilRan(visit, STANDARD);
   if (await isVisible(page, tool.answers!.accept)) throw new Error(`${url}: asks again after a yes`);
   return memory;
 }
@@ -59,8 +64,8 @@ async function withoutErrors<Result>(page: Page, use: () => Promise<Result>): Pr
 /** Checks a tool, and gives what stays with a visitor who accepts; nothing where nobody is asked. */
 export async function selfCheck(browser: Browser, host: Host, tool: Tool): Promise<Memory | undefined> {
   if (!tool.answers) return undefined;
-  const asNew = <Result>(check: (tool: Tool, page: Page, url: string) => Promise<Result>): Promise<Result> =>
-    visitWith(browser, tool, undefined, false, ({page}) => withoutErrors(page, () => check(tool, page, host.urlOf(tool))));
+  const asNew = <Result>(check: (visit: Visit, url: string) => Promise<Result>): Promise<Result> =>
+    visitWith(browser, tool, undefined, undefined, (visit) => withoutErrors(visit.page, () => check(visit, host.urlOf(tool, STANDARD.name))));
   await asNew(checkRefusal);
   await asNew(checkChoice);
   return asNew(checkConsent);

@@ -1,33 +1,33 @@
-// Prints a comparison as two plain tables: medians, and how many times ours.
+// Prints a comparison as plain tables, two by topic: medians with who leads, and how many times ours.
 // The page in the docs is for write-page.ts.
-import type {ComparedRow, Comparison} from './comparison.js';
+import type {ComparedRow, ComparedTool, Comparison} from './comparison.js';
+import {toLabel, toRatio, toText, toVerdict} from './text.js';
 
-const LABEL = 52;
+const LABEL = 74;
 
-/** A median as people read it; a dash where there is none. */
-export function toText({name, unit}: Pick<ComparedRow, 'name' | 'unit'>, value: number | undefined): string {
-  if (value === undefined) return '–';
-  const digits = name === 'layout shift' ? 3 : unit === 'ms' && Math.abs(value) < 100 ? 1 : 0;
-  const [rounded, least] = [Number(value.toFixed(digits)), 10 ** -digits];
-  return (Math.abs(rounded) < least ? 0 : rounded).toLocaleString('en', {minimumFractionDigits: rounded ? digits : 0});
-}
+type Cell = (row: ComparedRow, tool: ComparedTool) => string;
 
-/** How many times ours; nothing where that says little: of counts, and next to nothing. */
-export function toRatio({unit, medians}: ComparedRow, name: string): string {
-  const [value, ours] = [medians[name], medians['ours']];
-  return unit && value !== undefined && ours !== undefined && value > 0 && ours >= 1 && name !== 'ours' ? `${(value / ours).toFixed(2)}×` : '';
-}
-
-function printCells({tools, rows}: Comparison, cellOf: (row: ComparedRow, name: string) => string): void {
-  const line = (label: string, cells: readonly string[]): string =>
-    label.padEnd(LABEL) + cells.map((cell, index) => cell.padStart(Math.max(9, tools[index]!.title.length + 2))).join('');
+function printCells(rows: readonly ComparedRow[], tools: readonly ComparedTool[], cellOf: Cell, endOf: (row: ComparedRow) => string): void {
+  const line = (label: string, cells: readonly string[], end = ''): string =>
+    `${label.padEnd(LABEL)}${cells.map((cell, index) => cell.padStart(Math.max(9, tools[index]!.title.length + 2))).join('')}  ${end}`.trimEnd();
   console.log(line('', tools.map(({title}) => title)));
-  for (const row of rows) console.log(line(row.name + (row.unit && `, ${row.unit}`), tools.map(({name}) => cellOf(row, name))));
+  for (const row of rows) console.log(line(toLabel(row), tools.map((tool) => cellOf(row, tool)), endOf(row)));
 }
 
-export function printTable(comparison: Comparison): void {
-  console.log(`\nMedians of ${comparison.runs} runs\n`);
-  printCells(comparison, (row, name) => toText(row, row.medians[name]));
-  console.log('\nTimes ours\n');
-  printCells({...comparison, rows: comparison.rows.filter(({unit}) => unit)}, toRatio);
+/** Those who have a value in one of these rows. */
+export const toolsIn = (rows: readonly ComparedRow[], tools: readonly ComparedTool[]): ComparedTool[] =>
+  tools.filter(({name}) => rows.some(({medians}) => medians[name] !== undefined));
+
+export const topicsOf = ({rows}: Comparison): [topic: string, rows: ComparedRow[]][] =>
+  [...new Set(rows.map(({topic}) => topic))].map((topic) => [topic, rows.filter((row) => row.topic === topic)]);
+
+export function printTables(comparison: Comparison): void {
+  console.log(`\nMedians of ${comparison.runs} runs`);
+  for (const [topic, rows] of topicsOf(comparison)) {
+    const tools = toolsIn(rows, comparison.tools);
+    console.log(`\n${topic}\n`);
+    printCells(rows, tools, (row, {name}) => toText(row, row.medians[name]), (row) => toVerdict(row, tools));
+    console.log('\nTimes ours\n');
+    printCells(rows.filter(({unit}) => unit), tools, (row, {name}) => toRatio(row, name), () => '');
+  }
 }

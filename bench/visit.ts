@@ -1,10 +1,11 @@
-// One visit to a tool's page: in a browser without cache or memory, or with what an earlier choice left, slowed as wanted, until nothing more comes.
-// What is read from it is said in measure-*.ts.
+// One visit to a tool's page: in a browser without cache or memory, or with what an earlier choice left, slowed as wanted, until what is read is there.
+// When that is, is said in rest.ts; what is read from it, in measure-*.ts.
 import type {Browser, BrowserContext, CDPSession, Page} from 'playwright';
 import type {Host} from './host.js';
 import {record} from './recorder.js';
+import {type Rest, untilAsked, untilRan, untilShown} from './rest.js';
 import type {Path, Tool} from './tools/tool.js';
-import {CATEGORIES, markOf} from './tools/work.js';
+import {STANDARD, type Work} from './tools/work.js';
 import {followTraffic, type Traffic} from './traffic.js';
 
 /** What a visitor keeps: cookies and local storage. */
@@ -23,9 +24,22 @@ export const VISITS = {
   next: 'next page',
   /** All is granted by a click. */
   click: 'click',
+  /** The page with the table. */
+  table: 'table',
+  /** The same without watching for it. */
+  tableUnwatched: 'table, unwatched',
 } as const;
 
 export type VisitKind = keyof typeof VISITS;
+
+/** Which visit it is to be. */
+export interface Plan {
+  readonly visit: VisitKind;
+  readonly speed: Speed;
+  readonly until: Rest;
+  /** The standard one, if nothing else is said. */
+  readonly work?: Work;
+}
 
 export interface Visit {
   readonly tool: Tool;
@@ -34,42 +48,13 @@ export interface Visit {
   readonly traffic: Traffic;
 }
 
-/** How long the gated script takes that a click opens. */
-export const BUSY = 300;
-
 /** 400 kbit/s, and 400 ms until an answer begins. */
 const SLOW_NETWORK = {offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000};
 
-const PATIENCE = 30_000;
-
-export async function slowDown(client: CDPSession, speed: Speed): Promise<void> {
+async function slowDown(client: CDPSession, speed: Speed): Promise<void> {
   if (speed === 'slow network') await client.send('Network.emulateNetworkConditions', SLOW_NETWORK);
   if (speed === '4× slowed CPU') await client.send('Emulation.setCPUThrottlingRate', {rate: 4});
 }
-
-/** Which gated scripts have run, as often as each did. */
-export const readRan = (page: Page): Promise<string[]> =>
-  page.evaluate((marks) => marks.flatMap((mark) => performance.getEntriesByName(mark).map(({name}) => name)), CATEGORIES.map(({name}) => markOf(name)));
-
-/** Until the network is quiet and what is waited for is there; asked seldom, so that asking costs nothing. */
-export async function settle(page: Page, what: string, isDone: () => Promise<boolean>): Promise<void> {
-  const end = Date.now() + PATIENCE;
-  await page.waitForLoadState('networkidle');
-  do {
-    await page.waitForTimeout(500);
-    if (await isDone()) return;
-  } while (Date.now() < end);
-  throw new Error(`${page.url()}: waited ${PATIENCE / 1000} s in vain until ${what}`);
-}
-
-export const isVisible = (page: Page, path: Path): Promise<boolean> => page.evaluate((path) => recorder.isVisible(path), path);
-
-/** Where nobody asks, the page's heading is looked for, as looking is work, too. */
-export const untilAsked = ({name, answers}: Tool, page: Page): Promise<void> => settle(page, `${name} asks`, () => isVisible(page, answers?.accept ?? ['h1']));
-
-/** Each once. */
-export const untilRan = ({name}: Tool, page: Page): Promise<void> =>
-  settle(page, `each gated script of ${name} has run`, async () => `${await readRan(page)}` === `${CATEGORIES.map(({name}) => markOf(name))}`);
 
 /** Clicks as a mouse does, in the middle of what is there. */
 export async function click(page: Page, path: Path): Promise<void> {
@@ -77,27 +62,36 @@ export async function click(page: Page, path: Path): Promise<void> {
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 }
 
-async function act(kind: VisitKind, speed: Speed, host: Host, {tool, page, client, traffic}: Visit): Promise<void> {
-  if (kind !== 'next') await slowDown(client, speed);
-  await page.goto(host.urlOf(tool, kind === 'click' ? BUSY : 0));
-  if (kind === 'first' || kind === 'unwatched') return untilAsked(tool, page);
-  if (kind === 'click') {
-    await untilAsked(tool, page);
-    await click(page, tool.answers!.accept);
-    return untilRan(tool, page);
-  }
-  await untilRan(tool, page);
-  if (kind !== 'next') return;
+async function goOn(visit: Visit, {speed, until}: Plan, work: Work): Promise<void> {
+  const {page, client, traffic} = visit;
   await slowDown(client, speed);
   traffic.reset();
-  await Promise.all([page.waitForNavigation(), page.evaluate(() => void (location.search = 'next'))]);
-  await untilRan(tool, page);
+  await Promise.all([page.waitForNavigation({waitUntil: 'commit'}), page.evaluate(() => void (location.search = 'next'))]);
+  await untilRan(visit, work, until);
+}
+
+async function act(visit: Visit, host: Host, plan: Plan): Promise<void> {
+  const {work = STANDARD, until} = plan;
+  const {tool, page, client} = visit;
+  const isTable = plan.visit === 'table' || plan.visit === 'tableUnwatched';
+  if (plan.visit !== 'next') await slowDown(client, plan.speed);
+  await page.goto(host.urlOf(tool, isTable && tool.table ? 'table' : work.name), {waitUntil: 'commit'});
+  if (isTable) return untilShown(visit, tool.table?.shown, until);
+  if (plan.visit === 'first' || plan.visit === 'unwatched') return untilAsked(visit, until);
+  if (plan.visit === 'returning') return untilRan(visit, work, until);
+  if (plan.visit === 'click') {
+    await untilAsked(visit);
+    await click(page, tool.answers!.accept);
+    return untilRan(visit, work, until);
+  }
+  await untilRan(visit, work);
+  return goOn(visit, plan, work);
 }
 
 /** Opens a page of a new visitor, or of one who remembers, and has something done there. */
-export async function visitWith<Result>(browser: Browser, tool: Tool, memory: Memory | undefined, isWatched: boolean, use: (visit: Visit) => Promise<Result>): Promise<Result> {
+export async function visitWith<Result>(browser: Browser, tool: Tool, memory: Memory | undefined, watched: Path | undefined, use: (visit: Visit) => Promise<Result>): Promise<Result> {
   const context = await browser.newContext(memory ? {storageState: memory} : {});
-  await context.addInitScript(record, isWatched ? tool.answers?.accept : undefined);
+  await context.addInitScript(record, watched);
   const page = await context.newPage();
   const client = await context.newCDPSession(page);
   await client.send('Performance.enable');
@@ -109,9 +103,12 @@ export async function visitWith<Result>(browser: Browser, tool: Tool, memory: Me
   }
 }
 
-/** One visit of a kind, read when it has come to rest. */
-export const visit = <Result>(browser: Browser, host: Host, tool: Tool, kind: VisitKind, speed: Speed, memory: Memory | undefined, read: (visit: Visit) => Promise<Result>): Promise<Result> =>
-  visitWith(browser, tool, kind === 'returning' || kind === 'next' ? memory : undefined, kind === 'first', async (opened) => {
-    await act(kind, speed, host, opened);
+/** One visit as planned, read when it has come to rest. */
+export function visit<Result>(browser: Browser, host: Host, tool: Tool, plan: Plan, memory: Memory | undefined, read: (visit: Visit) => Promise<Result>): Promise<Result> {
+  const watched: Partial<Record<VisitKind, Path | undefined>> = {first: tool.answers?.accept, table: tool.table?.shown};
+  const remembers = plan.visit === 'returning' || plan.visit === 'next';
+  return visitWith(browser, tool, remembers ? memory : undefined, watched[plan.visit], async (opened) => {
+    await act(opened, host, plan);
     return read(opened);
   });
+}

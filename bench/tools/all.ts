@@ -7,8 +7,10 @@ import {klaro} from './klaro.js';
 import {lit} from './lit.js';
 import {osano} from './osano.js';
 import {ours} from './ours.js';
+import {oursEarly} from './ours-early.js';
+import {oursInline} from './ours-inline.js';
 import {tarteaucitron} from './tarteaucitron.js';
 import type {Tool} from './tool.js';
 import {vanillaCookieconsent} from './vanilla-cookieconsent.js';
 
-export const TOOLS: readonly Tool[] = [ours, empty, plain, floor, lit, vanillaCookieconsent, osano, c15t, klaro, tarteaucitron];
+export const TOOLS: readonly Tool[] = [ours, oursEarly, oursInline, vanillaCookieconsent, osano, c15t, klaro, tarteaucitron, floor, lit, empty, plain];

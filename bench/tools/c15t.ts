@@ -8,13 +8,15 @@ const CATEGORY: Readonly<Record<string, string>> = {functional: 'functionality',
 export const c15t: Tool = {
   name: 'c15t',
   title: 'c15t core',
+  kind: 'peer',
   package: 'c15t',
   files: bundled('c15t-banner.js'),
-  markup: (gated) => ({
-    head: `<script>window.gatedScripts = ${JSON.stringify(gated.map(({category, service, src, text}) =>
-      ({id: service, category: CATEGORY[category], ...(src ? {src} : {textContent: text})})))}</script>
+  markup: ({gated}) => ({
+    head: `<script>window.gatedScripts = ${JSON.stringify(gated.map(({name, category, src, text}) =>
+      ({id: name, category: CATEGORY[category], ...(src ? {src} : {textContent: text})})))}</script>
 <script type="module" src="/c15t/bundle.js"></script>`,
   }),
+  hasFixedServices: true,
   answers: {
     accept: ['#consent-accept'],
     reject: ['#consent-reject'],

@@ -1,7 +1,7 @@
 // The bare Lit element: banner, choice and gate as in floor.ts, rendered by Lit.
 // Runs in the page; bundled by files.ts.
 import {css, html, LitElement, nothing} from 'lit';
-import {CATEGORIES} from './work.js';
+import {CATEGORIES} from './categories.js';
 
 const ALL = CATEGORIES.flatMap(({services}) => services.map(({name}) => name));
 

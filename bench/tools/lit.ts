@@ -6,13 +6,15 @@ import type {Tool} from './tool.js';
 export const lit: Tool = {
   name: 'lit',
   title: 'bare Lit',
+  kind: 'reference',
   package: 'lit',
   files: bundled('lit-banner.ts'),
-  markup: (gated) => ({
+  markup: ({gated}) => ({
     head: `<script type="module" src="/lit/bundle.js"></script>
 ${gated.map(({service, src, text = ''}) => `<script type="text/plain" data-gate="${service}"${src ? ` data-src="${src}"` : ''}>${text}</script>`).join('\n')}`,
     bodyStart: '<lit-banner></lit-banner>',
   }),
+  hasFixedServices: true,
   answers: {
     accept: ['lit-banner', '#accept'],
     reject: ['lit-banner', '#reject'],

@@ -22,12 +22,14 @@ const CONFIG = `window.cookieconsent.initialise({
 
 export const osano: Tool = {
   name: 'osano',
-  title: 'Osano 3',
+  title: 'Osano',
+  kind: 'peer',
   package: 'cookieconsent',
   files: fromPackage('cookieconsent', 'build/cookieconsent.min.css', 'build/cookieconsent.min.js'),
-  markup: (gated) => ({
+  markup: ({gated}) => ({
     head: '<link rel="stylesheet" href="/osano/build/cookieconsent.min.css">',
     bodyEnd: `<script src="/osano/build/cookieconsent.min.js"></script>\n<script>${opening(gated)}\n${CONFIG}</script>`,
   }),
+  hasFixedServices: true,
   answers: {accept: ['.cc-window .cc-allow'], reject: ['.cc-window .cc-deny']},
 };

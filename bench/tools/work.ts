@@ -1,77 +1,66 @@
-// The work that all tools are configured for: four categories that are asked for, eight services, one gated script a category.
-// How a tool is told of it is said in its own file.
+// The work that all tools are configured for: four categories that are asked for, services in them, and scripts that are gated by these.
+// The standard one has eight services and a script a category. How a tool is told of it is said in its own file.
+import {CATEGORIES, type Category, type Service} from './categories.js';
 
-export interface Service {
-  readonly name: string;
-  readonly label: string;
-  readonly cookie: string;
-  readonly purpose: string;
-}
-
-export interface Category {
-  readonly name: string;
-  readonly label: string;
-  readonly summary: string;
-  readonly services: readonly [Service, ...Service[]];
-}
-
-export const CATEGORIES: readonly Category[] = [
-  {
-    name: 'functional',
-    label: 'Functional',
-    summary: 'For extra functions and for your preferences.',
-    services: [
-      {name: 'chat', label: 'Chat', cookie: 'chat_id', purpose: 'To go on with a conversation on the next page'},
-      {name: 'search', label: 'Search', cookie: 'search_last', purpose: 'To remember what was searched for'},
-    ],
-  },
-  {
-    name: 'statistical',
-    label: 'Statistical',
-    summary: 'To count visits and see how the site is used.',
-    services: [
-      {name: 'counter', label: 'Counter', cookie: 'count_id', purpose: 'To count visits'},
-      {name: 'heatmap', label: 'Heat map', cookie: 'heat_id', purpose: 'To see where visitors click'},
-    ],
-  },
-  {
-    name: 'marketing',
-    label: 'Marketing',
-    summary: 'To show advertising and measure it.',
-    services: [
-      {name: 'adverts', label: 'Adverts', cookie: 'ad_id', purpose: 'To choose adverts'},
-      {name: 'pixel', label: 'Pixel', cookie: 'pixel_id', purpose: 'To measure what adverts lead to'},
-    ],
-  },
-  {
-    name: 'third-party',
-    label: 'Third-party content',
-    summary: 'To show videos, maps and the like from other sites.',
-    services: [
-      {name: 'video', label: 'Video', cookie: 'video_id', purpose: 'To show videos'},
-      {name: 'maps', label: 'Maps', cookie: 'maps_id', purpose: 'To show maps'},
-    ],
-  },
-];
-
-/** The first service of each category has a script, at an address or inline. It leaves a mark when it runs. */
+/** Gated by a service, at an address or inline. It leaves a mark when it runs. */
 export interface GatedScript {
+  readonly name: string;
   readonly category: string;
   readonly service: string;
   readonly src?: string;
   readonly text?: string;
 }
 
-export const markOf = (category: string): string => `gated ${category}`;
+export interface Work {
+  /** In addresses. */
+  readonly name: string;
+  readonly categories: readonly Category[];
+  readonly gated: readonly GatedScript[];
+}
+
+interface Size {
+  readonly services?: number;
+  readonly scripts?: number;
+  readonly isInline?: boolean;
+  /** So long is the first script busy, which then is inline. */
+  readonly busy?: number;
+}
+
+const MARK = 'gated ';
+
+export const marksOf = ({gated}: Work): string[] => gated.map(({name}) => MARK + name);
 
 /** The text of a gated script: it says that it ran, and then keeps the main thread busy so long. */
-export const gatedText = (category: string, milliseconds = 0): string =>
-  `performance.mark('${markOf(category)}')` + (milliseconds ? `;for (const end = performance.now() + ${milliseconds}; performance.now() < end;);` : '');
+export const gatedText = (name: string, milliseconds = 0): string =>
+  `performance.mark('${MARK}${name}')` + (milliseconds ? `;for (const end = performance.now() + ${milliseconds}; performance.now() < end;);` : '');
 
-/** All of them at addresses; or the first inline, busy so long. */
-export const gatedScripts = (milliseconds = 0): readonly GatedScript[] =>
-  CATEGORIES.map(({name, services}, index) => ({
-    category: name,
-    service: services[0].name,
-    ...(milliseconds && !index ? {text: gatedText(name, milliseconds)} : {src: `/gated/${name}.js`}),
-  }));
+const makeService = (number: number): Service =>
+  ({name: `service${number}`, label: `Service ${number}`, cookie: `service${number}_id`, purpose: `To do what service ${number} is there for`});
+
+/** The standard ones first; the categories take turns. */
+function spread(count: number): Category[] {
+  const known = Math.max(...CATEGORIES.map(({services}) => services.length)) * CATEGORIES.length;
+  return CATEGORIES.map((category, index) => {
+    const services = category.services.filter((_, row) => row * CATEGORIES.length + index < count);
+    for (let number = known + index; number < count; number += CATEGORIES.length) services.push(makeService(number + 1));
+    return {...category, services: services as [Service, ...Service[]]};
+  });
+}
+
+function gate(categories: readonly Category[], index: number, {isInline = false, busy = 0}: Size): GatedScript {
+  const category = categories[index % categories.length]!;
+  const service = category.services[Math.floor(index / categories.length) % category.services.length]!;
+  const name = `${category.name}${index < categories.length ? '' : index}`;
+  const milliseconds = index ? 0 : busy;
+  return {name, category: category.name, service: service.name, ...(isInline || milliseconds ? {text: gatedText(name, milliseconds)} : {src: `/gated/${name}.js`})};
+}
+
+export function makeWork(name: string, size: Size = {}): Work {
+  const categories = spread(size.services ?? 8);
+  return {name, categories, gated: Array.from({length: size.scripts ?? 4}, (_, index) => gate(categories, index, size))};
+}
+
+export const STANDARD = makeWork('standard');
+
+/** A click on "Accept all" opens a script that takes 300 ms. */
+export const BUSY = makeWork('busy', {busy: 300});

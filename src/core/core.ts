@@ -50,7 +50,9 @@ function adopt(element: Element): void {
 
 /** Leaves asking, and what else is due, to a lazy file, which knows what it has done before. What a file declares, and what is new, only the actions know. */
 async function ask(): Promise<void> {
-  await 0; // what is opened now is asked for first
+  // What is opened now is asked for first.
+  // oxlint-disable-next-line unicorn/no-unnecessary-await
+  await 0;
   const {consent, element} = core;
   const hasFile = element?.matches('[src]');
   // Each visit begins by writing the choice again, and each page by erasing what is left of services that are denied.

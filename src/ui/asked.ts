@@ -25,12 +25,13 @@ export const toAsked = ({name, label, summary}: Source, {pick, text}: Words): As
 });
 
 function* readCategories({element, asked, free}: Core): Generator<Source> {
-  const isListed = !element!.querySelector('cookie-category,cookie-service');
+  // Found once, as there may be a thousand.
+  const used = new Set([...element!.querySelectorAll('cookie-category,cookie-service')].map((child) => child.getAttribute('category') ?? child.getAttribute('name')));
   for (const name of new Set([...asked, ...free.keys()])) {
     const is = `="${CSS.escape(name)}"]`;
+    if (!(used.size ? used.has(name) : element!.matches(`[categories~${is}`))) continue;
     const own = element!.querySelector(`cookie-category[name${is}`);
-    const isUsed = isListed ? element!.matches(`[categories~${is}`) : own || element!.querySelector(`[category${is}`);
-    if (isUsed) yield {name, label: own?.getAttribute('label'), summary: own?.getAttribute('summary')};
+    yield {name, label: own?.getAttribute('label'), summary: own?.getAttribute('summary')};
   }
 }
 
