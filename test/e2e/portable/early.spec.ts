@@ -92,6 +92,25 @@ test.describe('the line that starts early', () => {
   });
 });
 
+test("the line works under a policy of hashes, and with 'strict-dynamic' where an import map has those of the files", async ({visitor, site}) => {
+  const {integrity, inline} = JSON.parse(read('integrity.json')) as Record<'integrity' | 'inline', Record<string, string>>;
+  const map = JSON.stringify({integrity: Object.fromEntries(Object.entries(integrity).map(([file, hash]) => [`/${file}`, hash]))});
+  const hashes = [inline['early-en']!, `sha256-${createHash('sha256').update(map).digest('base64')}`, ...Object.values(integrity)].map((hash) => `'${hash}'`).join(' ');
+  for (const policy of [`'self' ${hashes}`, `'strict-dynamic' ${hashes}`]) {
+    site.clear();
+    site.page('/', shopPage({head: `<script type="importmap">${map}</script>${head('en', `async integrity="${integrity['cookies-preferences.js']}"`)}`}), {
+      headers: {'Content-Security-Policy': `script-src ${policy}`},
+    });
+    let release = (): void => {};
+    holdCore(site, new Promise<void>((resolve) => (release = resolve)));
+    const visited = visitor.visit(site.url('/'));
+    await expect.poll(() => paths(site).filter((path) => path.includes('-ui-')).length).toBe(1);
+    release();
+    await visited;
+    await visitor.waitFor('#banner');
+  }
+});
+
 test('the line of each language stands in the list of hashes', () => {
   const {inline} = JSON.parse(read('integrity.json')) as {inline: Record<string, string>};
   const files = readdirSync(fileURLToPath(new URL('../../../dist/snippets', import.meta.url))).filter((file) => file.startsWith('early-'));
