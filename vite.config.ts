@@ -188,7 +188,7 @@ const lazy = (entry: Record<string, string>): EnvironmentOptions =>
 /** A classic script. */
 const oneFile = (entry: string, folder: string, name: string): EnvironmentOptions => ({
   ...library(folder, {lib: {entry, name: 'unused', formats: ['iife'], fileName: () => `${name}.js`}}),
-  define: {LAZY_HASH: JSON.stringify(NO_HASH), HAS_BANNER: String(name.endsWith('inline'))},
+  define: {LAZY_HASH: JSON.stringify(NO_HASH)},
 });
 
 const environments: Record<string, EnvironmentOptions> = {

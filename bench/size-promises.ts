@@ -20,6 +20,8 @@ export interface Kept {
 const promises = (languages: readonly string[]): Promised[] => [
   {what: 'core', most: 2048, sums: [['core']]},
   {what: 'first visit, until the banner is shown', most: 9500, sums: [['core', 'ui']]},
+  {what: 'the core in a page that brings its banner along', most: 2700, sums: [['inline']]},
+  {what: 'what such a page fetches beside the configuration', most: 900, sums: [['meanwhile']]},
   {what: 'preferences on top', most: 2200, sums: [['preferences']]},
   {what: 'placeholders', most: 2600, sums: [['placeholders']]},
   {what: 'embeds, templates and what comes late', most: 4400, sums: [['gate']]},

@@ -4,8 +4,7 @@
 import {start} from './core/api.js';
 import type {Load} from './core/lazy.js';
 import {core} from './core/state.js';
-import {rootOf} from './snippet/answer.js';
-import {firstLayer, load} from './snippet/first-layer.js';
+import {firstLayer, load, rootOf} from './snippet/first-layer.js';
 
 core.load = ((file: unknown) => (file === 'ui' && rootOf() ? Promise.resolve(firstLayer) : load(file as never))) as Load;
 

@@ -13,7 +13,10 @@ import type * as Choice from './choice.js';
 import {followAnswer, giveSignals} from './on-consent.js';
 import {isUndecided} from './undecided.js';
 
-const loadChoice = async (core: Core): Promise<typeof Choice> => (await core.load('choice')) as typeof Choice;
+let choice: Promise<typeof Choice> | undefined;
+
+/** One promise for all, as Chromium does not say who of those that wait for a file has it first. */
+const loadChoice = (core: Core): Promise<typeof Choice> => (choice ??= core.load('choice') as Promise<typeof Choice>);
 
 export const accept = async (core: Core, ...names: string[]): Promise<void> => (await loadChoice(core)).choose(core, names, true, 'api');
 
@@ -30,11 +33,11 @@ export const hide = async (core: Core): Promise<void> => (await core.load('ui'))
 /** Starts and stops what a page says itself; what the configuration alone knows follows when that is there. */
 export async function onConsent(core: Core, names: string, acts: ConsentActs): Promise<void> {
   const wanted = toNames(names);
-  const choice = isUndecided(core, wanted) || !core.element ? await loadChoice(core) : undefined;
-  const config = await choice?.loadConfig(core);
+  const file = isUndecided(core, wanted) || !core.element ? await loadChoice(core) : undefined;
+  const config = await file?.loadConfig(core);
   await giveSignals(core);
   followAnswer(core, wanted, acts);
-  if (config) choice!.checkNames(core, config, wanted);
+  if (config) file!.checkNames(core, config, wanted);
 }
 
 /** Follows gated markup in a shadow root. */
@@ -62,7 +65,7 @@ async function begin(core: Core): Promise<void> {
   if (isBegun || !consent) return;
   core.isBegun = true;
   keep(core);
-  if (hasWaiting(element!)) void loadChoice(core).then((choice) => choice.loadConfig(core)); // which has it sent
+  if (hasWaiting(element!)) void loadChoice(core).then(({loadConfig}) => loadConfig(core)); // which has it sent
   if (!consent.denied[0] || !element!.matches('[src]') && !element!.querySelector('cookie-service')) return;
   await idle();
   await (await loadChoice(core)).sweepAll(core);

@@ -3,7 +3,7 @@
 
 import type {Consent} from './consent.js';
 import {followPage, ready} from './core.js';
-import type {Surface} from './lazy.js';
+import type {Lazy, Surface} from './lazy.js';
 import {core} from './state.js';
 
 const HASH = '#cookies-preferences';
@@ -69,8 +69,9 @@ function begin(): CookiesPreferencesApi {
     has: (...names) => names.every(core.has),
     ready,
   } as CookiesPreferencesApi);
-  for (const act of 'accept reject reset hide observe onConsent show'.split(' ') as ('accept' | 'reject')[]) {
-    api[act] = async (...args: unknown[]) => (await core.load())[act](core, ...(args as [never]));
+  let actions: Promise<Lazy['actions']> | undefined;
+  for (const act of 'reject reset hide onConsent observe show accept'.split(' ') as ('accept' | 'reject')[]) {
+    api[act] = async (...args: unknown[]) => (await (actions ||= core.load()))[act](core, ...(args as [never]));
   }
   if (document.prerendering) document.addEventListener('prerenderingchange', followPage);
   else followPage();

@@ -7,10 +7,14 @@ import type {Lazy, Load} from '../core/lazy.js';
 import {untilParsed} from '../core/parser.js';
 import {core} from '../core/state.js';
 import {load as fetchFile} from '../lazy-files.js';
-import {isAnswered, putAway, rootOf, takeAway} from './answer.js';
 import {namesAsked} from './asked.js';
 import type * as Meanwhile from './meanwhile.js';
 
+/** What the page brought along, until the interface is there in its place; that has no style element. */
+export const rootOf = (): HTMLElement | null | undefined => core.element?.shadowRoot?.querySelector('style~#root');
+
+/** Whether the visitor answered; until that is saved the banner stays, so that nobody takes it for done. */
+let isAnswered = false;
 let pending = 0;
 
 /** As ever, and counted. */
@@ -22,7 +26,7 @@ export const load = (async (file: keyof Lazy) => {
 }) as Load;
 
 // Whoever has chosen needs no banner.
-document.addEventListener('consent-ready', () => core.hasBanner || takeAway());
+document.addEventListener('consent-ready', () => core.hasBanner || rootOf()?.remove());
 
 // What was being loaded when WebKit put the page away is never there when it comes back, and neither fails.
 addEventListener('pageshow', ({persisted}) => persisted && pending && location.reload());
@@ -44,15 +48,15 @@ function tell(): void {
 
 async function answer(isGranted: boolean): Promise<void> {
   tell();
-  putAway();
+  isAnswered = true;
   await (await loadChoice()).choose(core, [], isGranted, 'banner');
 }
 
 /** A choice that answers everything closes the banner, wherever it was made. */
 async function onChange({source}: ConsentChangeEvent): Promise<void> {
   if (!rootOf() || !core.hasBanner || (namesAsked(core) && !isAnswered)) return;
-  takeAway();
-  core.hasBanner = false;
+  rootOf()!.remove();
+  isAnswered = core.hasBanner = false;
   queueMicrotask(() => isTold && announce('consent-hide')); // all hear of the choice first
   core.isUnconfirmed = isConfirmed(source);
   if (core.isUnconfirmed) await (await load('ui')).ask(core);

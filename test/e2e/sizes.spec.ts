@@ -8,7 +8,7 @@ import {checkSizes} from '../../bench/sizes.js';
 import {expect, test as base} from './visitor/fixture.js';
 
 /** What visitors are promised something of. */
-const PROMISED = ['actions', 'en', 'en-more', 'en-policy', 'gate', 'google', 'load', 'matomo', 'microsoft', 'placeholders', 'preferences', 'ui'];
+const PROMISED = ['actions', 'choice', 'en-more', 'en-policy', 'erase', 'gate', 'google', 'inline', 'matomo', 'meanwhile', 'microsoft', 'placeholders', 'preferences', 'ui'];
 
 /** Digits that compress little, 40 a line. */
 const noise = (lines: number): string =>
@@ -149,10 +149,10 @@ test('what visitors are promised is kept to the byte, and else nothing is writte
   small.write('cdn/cookies-preferences.js', text);
   for (const isWriting of [false, true]) expect(small.check({isWriting})).toMatch(/^More than promised: core, 20(49|5\d) of 2048 B$/);
   expect(small.record).toBe(record);
-  expect(small.printed).toMatch(/^first visit, until the banner is shown +\d{4} +9500 +core \+ ui \+ en$/m);
+  expect(small.printed).toMatch(/^first visit, until the banner is shown +\d{4} +9500 +core \+ ui$/m);
 });
 
 test('a promise of a file that is not built fails the build', ({small}) => {
-  small.remove('cdn/cookies-preferences-en-01234567.js');
-  for (const isWriting of [false, true]) expect(small.check({isWriting})).toContain('counts cdn/en');
+  small.remove('cdn/cookies-preferences-ui-01234567.js');
+  for (const isWriting of [false, true]) expect(small.check({isWriting})).toContain('counts cdn/ui');
 });
