@@ -70,7 +70,7 @@ function begin(): CookiesPreferencesApi {
     ready,
   } as CookiesPreferencesApi);
   let actions: Promise<Lazy['actions']> | undefined;
-  for (const act of 'reject reset hide onConsent observe show accept'.split(' ') as ('accept' | 'reject')[]) {
+  for (const act of 'reject observe hide reset onConsent show accept'.split(' ') as ('accept' | 'reject')[]) {
     api[act] = async (...args: unknown[]) => (await (actions ||= core.load()))[act](core, ...(args as [never]));
   }
   if (document.prerendering) document.addEventListener('prerenderingchange', followPage);
