@@ -144,7 +144,7 @@ function hashFiles(folder: string): string {
   const contents = new Map(readdirSync(folder).sort().map((file) => [file, readFileSync(`${folder}/${file}`, 'utf8')]));
   const all = [...contents.values()].join('\0');
   const sizeWith = (hash: string): number => brotliSize(contents.get(`${NAME}.js`)!.replaceAll(NO_HASH, hash));
-  const [hash] = Array.from({length: 64}, (_, salt) => digitsOf(salt + all)).sort((one, other) => sizeWith(one) - sizeWith(other)) as [string];
+  const [hash] = Array.from({length: 128}, (_, salt) => digitsOf(salt + all)).sort((one, other) => sizeWith(one) - sizeWith(other)) as [string];
   for (const [file, text] of contents) {
     writeFileSync(`${folder}/${file}`, text.replaceAll(NO_HASH, hash));
     renameSync(`${folder}/${file}`, `${folder}/${file.replace(NO_HASH, hash)}`);

@@ -16,7 +16,7 @@ export function readLast(): Results {
 }
 
 /** Averages over five minutes of more than the benchmark itself needs. */
-const isBusy = ({cores, load, loadAfter}: Results): boolean => Math.max(load[1]!, loadAfter[1]!) > cores;
+const isBusy = ({cores, loadAfter}: Results): boolean => loadAfter[1]! > cores;
 
 /** When, on what; and whether anything else was done on it. */
 export const toSetting = (results: Results): string =>

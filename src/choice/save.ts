@@ -34,10 +34,12 @@ export async function save(core: Core, config: Config, choice: Choice, source: S
   if (core.consent && isSameChoice(core.consent, choice)) return;
   const names = [...choice.granted, ...choice.denied];
   const isKept = isStorable(names);
+  // As core/consent.ts reads it, in the same order, too: whether the cookie tells of another one is seen by their texts.
   const consent = {
-    ...(isKept ? choice : {granted: [], denied: names}),
-    date: new Date(Math.floor(Date.now() / 1e3) * 1e3),
+    granted: isKept ? choice.granted : [],
+    denied: isKept ? choice.denied : names,
     revision: readRevision(core.element!),
+    date: new Date(Math.floor(Date.now() / 1e3) * 1e3),
   };
   const recorder = isKept ? recorderOf(config) : undefined;
   const store = (): void => {

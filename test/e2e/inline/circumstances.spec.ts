@@ -1,5 +1,7 @@
 // A page that brings its banner along, where not all is as usual: policies, older browsers, frames, Global Privacy Control, the page of the policy.
 // What can be printed at all is in print.spec.ts.
+import {createHash} from 'node:crypto';
+import {readFileSync} from 'node:fs';
 import {policyOf} from '../../../src/snippet/command.js';
 import {printSnippet} from '../../../src/snippet/print.js';
 import {consoleLines, ran, remember} from '../observed.js';
@@ -8,16 +10,24 @@ import {expect, test} from '../visitor/fixture.js';
 import {GPC} from '../visitor/gpc-fixture.js';
 import {element, inlinePage, ordinaryPage, ours} from './snippet-page.js';
 
+const {integrity} = JSON.parse(readFileSync(new URL('../../../dist/integrity.json', import.meta.url), 'utf8')) as {integrity: Record<string, string>};
+
+/** The hashes of our files, as an import map has them. */
+const MAP = JSON.stringify({integrity: Object.fromEntries(Object.entries(integrity).map(([file, hash]) => [`/${file}`, hash]))});
+
+const mapHashes = [`sha256-${createHash('sha256').update(MAP).digest('base64')}`, ...Object.values(integrity)].map((hash) => `'${hash}'`).join(' ');
+
 test.describe('under a policy', () => {
   for (const [what, attributes, policy] of [
     ['of hashes', '', (snippet: string) => policyOf(snippet).replace('script-src', `script-src 'self'`)],
+    ['of hashes that trusts what trusted scripts bring, with an import map,', '', (snippet: string) => policyOf(snippet).replace('script-src', `script-src 'strict-dynamic' ${mapHashes}`)],
     ['of nonces', 'nonce="n7"', () => `script-src 'nonce-n7' 'self'; style-src 'nonce-n7'`],
     ['of nonces that trusts what trusted scripts bring', 'nonce="n7"', () => `script-src 'nonce-n7' 'strict-dynamic'; style-src 'nonce-n7'`],
   ] as const) {
     test(`${what} all works, and nothing is reported`, async ({page, site}) => {
       const markup = element(`categories="statistical" ${attributes}`);
       const snippet = await printSnippet(markup, '/');
-      site.page('/', `<!doctype html><html lang="en"><title>Shop</title><body>${snippet}${trackerScript(site, 'statistical', '/count.js', attributes)}</body></html>`, {
+      site.page('/', `<!doctype html><html lang="en"><title>Shop</title>${what.includes('map') ? `<script type="importmap">${MAP}</script>` : ''}<body>${snippet}${trackerScript(site, 'statistical', '/count.js', attributes)}</body></html>`, {
         headers: {'Content-Security-Policy': `default-src 'none'; connect-src 'self'; ${policy(snippet).replace('script-src', `script-src ${site.tracker.url('/')}`)}; report-uri /violated`},
       });
       await page.goto(site.url('/'), {waitUntil: 'networkidle'});

@@ -45,6 +45,8 @@ describe('saving a choice', () => {
     expect(consent).deep.include({...YES, revision: '1'});
     expect(+consent!.date).within(before, Date.now());
     expect(core.consent).deep.equal(consent);
+    // By their texts the core sees whether the cookie tells of another choice.
+    expect(JSON.stringify(core.consent)).equal(JSON.stringify(consent));
   });
 
   it('writes what the settings say, until the end of the months', async () => {
