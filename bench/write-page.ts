@@ -57,6 +57,8 @@ and writes this page.
 ${toSetting(results)}
 ${results.tools.flatMap(({title, version}) => (version ? [`${title} ${version}`] : [])).join(', ')}.
 
+"Ours" is installed by the one tag, "early" by the tag and a line, "inline" by the printed snippet: [three ways to install](install.md).
+
 Less is better in all rows. In each cell a median, and how many times ours by the one tag. Bold is the best of ours and the other tools; → says who leads, "level" where it is not the same one in three
 of four runs.${toReferences(results)}
 

@@ -28,7 +28,7 @@ function toLosses(results: Results): string {
 
 const toBlock = (results: Results): string => `${toTable(keyRows(results), results.tools.filter(isShown))}
 
-${toSetting(results)} Below each value, how many times ours by the one tag. ${toLosses(results)} [All rows, charts, how it is measured and what is unfair to whom](docs/measured.md).
+${toSetting(results)} Ours is installed by the one tag, "early" by the tag and a line, "inline" by the printed snippet: [three ways to install](docs/install.md). Below each value, how many times ours by the tag. ${toLosses(results)} [All rows, charts, how it is measured and what is unfair to whom](docs/measured.md).
 `;
 
 export function writeReadme(results: Results): void {

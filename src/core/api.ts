@@ -69,8 +69,9 @@ function begin(): CookiesPreferencesApi {
     has: (...names) => names.every(core.has),
     ready,
   } as CookiesPreferencesApi);
+  // One for all calls: of those that wait for a file, Chromium does not say who has it first.
   let actions: Promise<Lazy['actions']> | undefined;
-  for (const act of 'reject observe hide reset onConsent show accept'.split(' ') as ('accept' | 'reject')[]) {
+  for (const act of 'reject reset hide onConsent observe show accept'.split(' ') as ('accept' | 'reject')[]) {
     api[act] = async (...args: unknown[]) => (await (actions ||= core.load()))[act](core, ...(args as [never]));
   }
   if (document.prerendering) document.addEventListener('prerenderingchange', followPage);

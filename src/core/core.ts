@@ -21,8 +21,9 @@ function apply(root: ParentNode = document): void {
   const {consent} = core;
   if (!consent) return;
   document.documentElement.dataset.consentGranted = consent.granted.join(' ');
-  if (setReady) core.element!.dispatchEvent(Object.assign(new Event('consent-ready', BUBBLES), {consent}));
-  setReady = setReady?.(consent) as undefined;
+  if (!setReady) return;
+  core.element!.dispatchEvent(Object.assign(new Event('consent-ready', BUBBLES), {consent}));
+  setReady = setReady(consent) as undefined;
 }
 
 /** Takes up an element that the parser has passed: its settings, the stored choice, and the names that it declares. */
@@ -58,7 +59,7 @@ async function ask(): Promise<void> {
   // Each visit begins by writing the choice again, and each page by erasing what is left of services that are denied.
   const isDue = consent ? !document.referrer.includes(location.host) || (consent.denied[0] && (hasFile || document.querySelector('cookie-service'))) : hasFile;
   if (isDue || document.querySelector('cookies-declaration') || [...core.asked].some((name) => core.has(name) == null)) {
-    (await core.load(hasFile || consent || !element ? 'actions' : 'ui')).ask(core);
+    (await core.load(element && !hasFile && !consent ? 'ui' : 'actions')).ask(core);
   }
 }
 
