@@ -18,6 +18,9 @@ const tag = (name: string, attributes: Readonly<Record<string, string | null>>, 
   return filled(element, text);
 };
 
+/** The same to a parser in any encoding, as not all pages are in UTF-8. */
+const inAscii = (markup: string): string => markup.replace(/[^\0-\x7F]/gu, (letter) => `&#${letter.codePointAt(0)};`);
+
 /** Lit's marks are of no use to others. */
 function dropComments(node: Node): void {
   for (const child of Array.from(node.childNodes)) {
@@ -43,5 +46,5 @@ export function snippetOf(core: Core, coreText: string, base: string): string {
   const style = tag('style', {'data-names': namesAsked(core), nonce}, bannerStyles.trim() + '#root[hidden]{display:none}');
   const template = `<template shadowrootmode="open">${style}${contentOf(element.shadowRoot!)}</template>`;
   const decider = tag('script', {nonce}, inScript(`(${decide})()`));
-  return `${filled(shell, `\n${template}${decider}${element.innerHTML}`)}\n${tag('script', {nonce}, inScript(coreText))}\n`;
+  return `${inAscii(filled(shell, `\n${template}${decider}${element.innerHTML}`))}\n${tag('script', {nonce}, inScript(coreText))}\n`;
 }

@@ -48,6 +48,14 @@ test.describe('under a policy', () => {
   });
 });
 
+test('on a page in another encoding the letters are the same', async ({page, site}) => {
+  const html = await inlinePage(element('categories="statistical" lang="fr"'), {lang: 'fr'});
+  site.page('/', html.replace('<meta charset="utf-8">', ''), {type: 'text/html; charset=windows-1252'});
+  await page.goto(site.url('/'));
+  await expect(page.locator('#banner li')).toHaveText(/^Statist\S+ – \S/);
+  await expect(page.locator('#banner')).toContainText('é');
+});
+
 const ELEMENT = /<cookies-preferences[^]*?<\/cookies-preferences>/;
 
 /** How it comes to the page without its shadow root: in an older browser, and where a script puts it there. */
