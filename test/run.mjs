@@ -16,6 +16,13 @@ const SUITES = {
   e2e: ['node_modules/playwright/cli.js', 'test', '--config', 'test/playwright.config.ts'],
 };
 
+/** What `npm run build` does. */
+const BUILD = [
+  ['node_modules/vite/bin/vite.js', 'build'],
+  ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'],
+  ['node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--config', 'src/manifest/cem.config.mjs'],
+];
+
 const [suite, ...rest] = process.argv.slice(2);
 if (suite && !SUITES[suite]) {
   console.error(`"${suite}" is no suite. Say \`npm test\`, or \`npm test --\` and one of ${Object.keys(SUITES).join(', ')}.`);
@@ -33,7 +40,7 @@ process.exitCode = sum('failed') + failures.length ? 1 : 0;
 async function runAll() {
   const browsers = await readyBrowsers();
   if (!browsers) return [];
-  const built = step('build, without which no end-to-end test runs', ['node_modules/vite/bin/vite.js', 'build']);
+  const built = BUILD.every((command) => step('build, without which no end-to-end test runs', command));
   step('types', ['node_modules/typescript/bin/tsc']);
   const suites = suite ? [suite] : Object.keys(SUITES);
   // Without a build, end-to-end tests would judge the last one.
