@@ -25,7 +25,7 @@ const sizeOf = (content: Uint8Array): Size => ({raw: content.length, gzip: gzipS
 
 /** Without our own name and the hash: dist/cdn/cookies-preferences-ui-01234567.js is `cdn/ui`. */
 const nameOf = (path: string): string =>
-  path.replaceAll('\\', '/').replace(/-\d{8}(?=\.)/, '').replace(/\.js$/, '').replace('cdn/cookies-preferences-', 'cdn/').replace(/^cdn\/cookies-preferences$/, 'cdn/core');
+  path.replaceAll('\\', '/').replace(/-\d{8}(?=\.)/, '').replace(/\.js$/, '').replace(/^(cdn|standalone)\/cookies-preferences-/, '$1/').replace(/^cdn\/cookies-preferences$/, 'cdn/core');
 
 /** All that was built, but source maps, which only developer tools fetch. */
 export function measure(dist: string): Sizes {

@@ -20,7 +20,7 @@ const SUITES = {
 const BUILD = [
   ['node_modules/vite/bin/vite.js', 'build'],
   ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'],
-  ['node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--config', 'src/manifest/cem.config.mjs'],
+  ['node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--config', 'src/build/cem.config.mjs'],
 ];
 
 const [suite, ...rest] = process.argv.slice(2);
