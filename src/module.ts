@@ -10,6 +10,18 @@ core.load = load;
 /** The same as `window.cookiesPreferences`; `undefined` where there is no document. */
 export const cookiesPreferences = (typeof document === 'undefined' ? undefined : start()) as CookiesPreferencesApi;
 
+export type {ConsentActs, CookiesPreferencesApi} from './core/api.js';
 export type {Consent} from './core/consent.js';
-export type {ConsentEvent} from './core/events.js';
-export type {CookiesPreferencesApi};
+export type {ConsentChangeEvent, ConsentEvent, Source} from './core/events.js';
+export type {Surface} from './core/lazy.js';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cookies-preferences': HTMLElement;
+    'cookies-declaration': HTMLElement;
+    'cookie-category': HTMLElement;
+    'cookie-service': HTMLElement;
+    'cookie-item': HTMLElement;
+    'cookie-text': HTMLElement;
+  }
+}

@@ -154,9 +154,3 @@ export async function defineDeclaration(): Promise<void> {
   }
   await tellRemains();
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'cookies-declaration': CookiesDeclaration;
-  }
-}

@@ -95,9 +95,3 @@ export class CookiesPreferences extends LitElement {
     ] : ''}</div>`;
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'cookies-preferences': CookiesPreferences;
-  }
-}

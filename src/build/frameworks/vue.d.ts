@@ -1,0 +1,23 @@
+// Our elements in the templates of Vue 3. `cookies-preferences/vue` is the package itself, with these types on top.
+// The attributes are those of the manifest (elements.d.ts); that the tags are elements and no components, Vue's compiler has to be told.
+
+import type {DefineComponent, HTMLAttributes, PublicProps} from 'vue';
+import type {ElementAttributes} from './elements.js';
+import type {ConsentChangeEvent, ConsentEvent} from './module.js';
+
+interface Listeners {
+  onConsentReady?: (event: ConsentEvent) => unknown;
+  onConsentChange?: (event: ConsentChangeEvent) => unknown;
+  onConsentShow?: (event: ConsentEvent) => unknown;
+  onConsentHide?: (event: ConsentEvent) => unknown;
+}
+
+type Elements = {
+  [Tag in keyof ElementAttributes]: DefineComponent<ElementAttributes[Tag] & Listeners & Omit<HTMLAttributes, keyof ElementAttributes[Tag]> & PublicProps>;
+};
+
+declare module 'vue' {
+  interface GlobalComponents extends Elements {}
+}
+
+export * from './module.js';
