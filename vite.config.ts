@@ -87,8 +87,8 @@ const config = ({command, mode}: ConfigEnv): UserConfig => ({
         for (const name of Object.keys(environments)) await builder.build(builder.environments[name]!);
         const hash = hashFiles(at('dist/cdn'));
         const inline = Object.fromEntries(languages.map((name) => [`early-${name}`, earlyLine(name, hash)]));
-        writeIntegrity(at('dist/cdn'), at('dist/integrity.json'), inline);
         await writeStandalone(at('dist/standalone'), {from: at('dist/cdn'), hash, languages});
+        writeIntegrity(at('dist'), inline);
         writeSnippets(at('dist/snippets'), inline);
         const {printSnippet} = await import('./src/snippet/print.js'); // its DOM takes a while
         writeFileSync(at('dist/snippets/inline-en.html'), await printSnippet(EXAMPLE, '/cookies/'));

@@ -23,7 +23,7 @@ const vite = await createServer({
   logLevel: 'warn',
   cacheDir: 'node_modules/.vite-unit',
   server: {middlewareMode: true, hmr: false, ws: false, watch: null},
-  optimizeDeps: {noDiscovery: true, include: ['lit', 'chai', 'axe-core', 'fast-check']},
+  optimizeDeps: {noDiscovery: true, include: ['lit', 'chai', 'axe-core', 'fast-check', 'ajv/dist/2020.js']},
   plugins: [{
     name: 'unit-tests',
     enforce: 'pre',
@@ -34,7 +34,7 @@ const vite = await createServer({
   }],
 });
 
-const VITE_PATHS = /^\/(src|test|demo|@vite|@fs|@id|node_modules)\//;
+const VITE_PATHS = /^\/(src|test|demo|dist|@vite|@fs|@id|node_modules)\//;
 
 /** Vite answers for the project's files and packages; the runner for its own. */
 const viaVite = (context, next) => !VITE_PATHS.test(context.path) ? next() : new Promise((done) => {

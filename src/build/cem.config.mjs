@@ -8,9 +8,9 @@ import {attributeTypes} from './attribute-types.mjs';
 import {configurationSchema} from './configuration-schema.mjs';
 import {elementsAlone, pageAttributes} from './editor-data.mjs';
 
-const identity = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+const {homepage} = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 
-const documentation = (_, tag) => ({name: 'Documentation', url: identity.homepage.replace('#readme', `/blob/main/docs/reference.md#${tag}`)});
+const documentation = (_, tag) => ({name: 'Documentation', url: homepage.replace('#readme', `/blob/main/docs/reference.md#${tag}`)});
 
 export default {
   globs: ['src/ui/cookies-*.ts', 'src/config/data-elements.ts'],
@@ -23,6 +23,6 @@ export default {
     customElementJetBrainsPlugin({outdir: 'dist', hideLogs: true, hideMethodDocs: true, packageJson: false, referenceTemplate: documentation}),
     pageAttributes(),
     attributeTypes(),
-    configurationSchema(identity),
+    configurationSchema(),
   ],
 };

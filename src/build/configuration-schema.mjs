@@ -7,7 +7,8 @@ const DIST = new URL('../../dist/', import.meta.url);
 const RECORD = new URL('../../docs/record.schema.json', import.meta.url);
 
 const NAME = '^[a-z0-9][a-z0-9_-]{0,31}$';
-const BUILT_IN = '^(necessary|functional|statistical|marketing|third-party)$';
+/** They need no label (src/config/config.ts). */
+const BUILT_IN = ['necessary', 'functional', 'statistical', 'marketing', 'third-party'];
 
 /** What visitors read, so that it may be there for each language. */
 const TEXTS = ['label', 'summary', 'provider', 'function', 'purpose', 'country'];
@@ -36,11 +37,11 @@ const objectOf = ({tagName, description, attributes}, rest = {}) => ({
 
 const listOf = (name, description) => ({type: 'array', description, items: {$ref: `#/$defs/${name}`}});
 
-function schemaOf(elements, {name, version}) {
+function schemaOf(elements) {
   const [category, service, item] = ['cookie-category', 'cookie-service', 'cookie-item'].map((tag) => elements.find(({tagName}) => tagName === tag));
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
-    $id: `https://cdn.jsdelivr.net/npm/${name}@${version}/dist/configuration.schema.json`,
+    $id: 'https://cdn.jsdelivr.net/npm/cookies-preferences/dist/configuration.schema.json',
     title: 'Configuration of <cookies-preferences>, named by its attribute src',
     type: 'object',
     additionalProperties: false,
@@ -56,19 +57,18 @@ function schemaOf(elements, {name, version}) {
         description: 'A text, or one for each language.',
         anyOf: [{type: 'string'}, {type: 'object', additionalProperties: {type: 'string'}, propertyNames: {pattern: '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$'}}],
       },
-      category: objectOf(category, {required: ['name'], if: {properties: {name: {pattern: BUILT_IN}}}, else: {required: ['label']}}),
+      category: objectOf(category, {required: ['name'], if: {properties: {name: {enum: BUILT_IN}}}, else: {required: ['label'], properties: {label: {not: {const: ''}}}}}),
       service: objectOf(service, {required: ['category'], properties: {items: listOf('item', 'Cookies and storage keys that differ from one another.')}}),
       item: objectOf(item, {required: ['name']}),
     },
   };
 }
 
-/** `identity` has the name and the version of the package. */
-export const configurationSchema = (identity) => ({
+export const configurationSchema = () => ({
   name: 'configuration-schema',
   packageLinkPhase({customElementsManifest: {modules}}) {
     const elements = modules.flatMap(({declarations}) => declarations);
-    writeFileSync(new URL('configuration.schema.json', DIST), `${JSON.stringify(schemaOf(elements, identity), null, 2)}\n`);
+    writeFileSync(new URL('configuration.schema.json', DIST), `${JSON.stringify(schemaOf(elements), null, 2)}\n`);
     copyFileSync(RECORD, new URL('record.schema.json', DIST));
   },
 });

@@ -35,12 +35,16 @@ export function hashFiles(folder: string): string {
   return hash;
 }
 
+const hashOf = (content: string | Buffer, kind = 'sha384'): string => `${kind}-${createHash(kind).update(content).digest('base64')}`;
+
+const hashesIn = (folder: string): Record<string, string> =>
+  Object.fromEntries(readdirSync(folder).sort().map((file) => [file, hashOf(readFileSync(`${folder}/${file}`))]));
+
 /** Writes down the hashes of all files, for `integrity` and for an import map under a policy of hashes, and those of inline lines, for the policy itself. */
-export function writeIntegrity(folder: string, to: string, inline: Readonly<Record<string, string>>): void {
-  const hash = (content: string | Buffer, kind = 'sha384'): string => `${kind}-${createHash(kind).update(content).digest('base64')}`;
-  const integrity = Object.fromEntries(readdirSync(folder).sort().map((file) => [file, hash(readFileSync(`${folder}/${file}`))]));
-  const policy = Object.fromEntries(Object.entries(inline).map(([name, line]) => [name, hash(line, 'sha256')]));
-  writeFileSync(to, JSON.stringify({integrity, inline: policy}, null, 2) + '\n');
+export function writeIntegrity(dist: string, inline: Readonly<Record<string, string>>): void {
+  const policy = Object.fromEntries(Object.entries(inline).map(([name, line]) => [name, hashOf(line, 'sha256')]));
+  const hashes = {integrity: hashesIn(`${dist}/cdn`), standalone: hashesIn(`${dist}/standalone`), inline: policy};
+  writeFileSync(`${dist}/integrity.json`, JSON.stringify(hashes, null, 2) + '\n');
 }
 
 /** Prints what stands in the page itself, to be pasted. */

@@ -2,6 +2,7 @@
 // Fetched only where there may be own words; which of them are shown is said by lang/texts.ts.
 
 import {type Config, type Text, WORDED} from '../config/config.js';
+import {keyOf} from '../config/text-key.js';
 import {warn} from '../config/warn.js';
 import type {Core} from '../core/state.js';
 import {texts as english} from '../lang/en.js';
@@ -41,7 +42,7 @@ function checkLanguages({element}: Core, {categories}: Config, lang: string): vo
 
 /** Warns of each key that is not known. */
 async function checkKeys({element, load}: Core, config: Config): Promise<void> {
-  const children = [...element!.querySelectorAll('cookie-text')].map((child) => [child.getAttribute('key') ?? '', child] as const);
+  const children = [...element!.querySelectorAll('cookie-text')].map((child) => [keyOf(child), child] as const);
   let unknown = [
     ...children.filter(([key]) => !isOfService(key, config)),
     ...Object.keys(config.texts).map((key) => [key, element!] as const),

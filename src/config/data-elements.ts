@@ -53,6 +53,7 @@ export declare class CookieItem extends HTMLElement {}
  * @tagname cookie-text
  * @summary Own words.
  * @attr {string} key - Needed: one of our texts, or a name that you declared and its attribute: `matomo.purpose`.
+ * @attr {string} name - The same as `key`, for JSX and Vue, which keep `key` for themselves.
  * @attr {string} text - The words, shown as they are written, never as markup.
  * @attr {string} [lang=every language] - The language that they are in.
  */

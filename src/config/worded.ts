@@ -4,13 +4,14 @@
 import {type Text, WORDED} from './config.js';
 import {plain} from './read.js';
 import type {Row, Source} from './source.js';
+import {keyOf, OF_DECLARED} from './text-key.js';
 
 /** A row with those of its name laid over. */
 function toWorded(row: Row, words: readonly HTMLElement[]): Row {
   const result: Record<string, Text | undefined> = {...row};
   const start = `${plain(row, 'name')}.`;
   for (const child of words) {
-    const key = child.getAttribute('key')!;
+    const key = keyOf(child);
     if (!key.startsWith(start) || !WORDED.test(key)) continue;
     const attribute = key.slice(start.length);
     const own = result[attribute];
@@ -22,7 +23,7 @@ function toWorded(row: Row, words: readonly HTMLElement[]): Row {
 
 /** What a source declares, in the owner's words. */
 export function inWords(source: Source, element: Element): Source {
-  const words = [...element.querySelectorAll<HTMLElement>('cookie-text[key*="."]')];
+  const words = [...element.querySelectorAll<HTMLElement>(OF_DECLARED)];
   const all = (rows: readonly Row[]): Row[] => rows.map((row) => toWorded(row, words));
   return {
     ...source,

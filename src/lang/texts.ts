@@ -2,6 +2,7 @@
 // Which languages there are, and how their files are fetched, is said in files.ts.
 
 import type {Text} from '../config/config.js';
+import {keyOf} from '../config/text-key.js';
 import type {Load} from '../core/lazy.js';
 import {texts as english} from './en.js';
 import {fetchTexts, isThere} from './files.js';
@@ -34,7 +35,7 @@ const readOwn = (element: Element, lang: string): Record<string, string> =>
     [...element.querySelectorAll<HTMLElement>('cookie-text')]
       .filter((child) => base(child.lang || lang) === base(lang))
       .sort((one, other) => one.lang.length - other.lang.length)
-      .map((child) => [child.getAttribute('key'), child.getAttribute('text')]),
+      .map((child) => [keyOf(child), child.getAttribute('text') ?? '']),
   );
 
 /** The nearest `lang` of the element, as it is written. */

@@ -2,6 +2,7 @@
 // docs/record.md says what goes into it.
 
 import type {Config} from '../config/config.js';
+import {keyOf} from '../config/text-key.js';
 import {readMonths, readRevision} from '../core/settings.js';
 import {toBase64Url} from './base64url.js';
 
@@ -15,7 +16,7 @@ export const canonical = (value: unknown): string => JSON.stringify(value, inOrd
 
 /** The owner's words that stand in the markup; those from a file are in the configuration. */
 const textsIn = (element: Element): unknown[] =>
-  [...element.querySelectorAll('cookie-text')].map((child) => ['key', 'lang', 'text'].map((name) => child.getAttribute(name)));
+  [...element.querySelectorAll('cookie-text')].map((child) => [keyOf(child), child.getAttribute('lang'), child.getAttribute('text')]);
 
 /** SHA-256 as 43 characters; none where the browser has no way to make it, as on `http:` pages. */
 export async function fingerprintOf(element: Element, config: Config): Promise<string | null> {

@@ -31,6 +31,14 @@ test('own words stand in banner, preferences and declaration', async ({page, sit
   await told.expectNothing();
 });
 
+test('where a framework keeps the key for itself, own words go by their name', async ({page, site, told}) => {
+  await visit(page, site, withTexts(`<cookie-text name="reject" text="No, thanks"></cookie-text><cookie-text name="matomo.purpose" text="To count heads"></cookie-text>
+    <cookie-text name="nothing.there" text="x"></cookie-text>`));
+  await expect(page.locator('#reject')).toHaveText('No, thanks');
+  await expect(page.locator('cookies-declaration')).toContainText('To count heads');
+  await told.expectOne('unknown-text', 'no text has the key "nothing.there"');
+});
+
 test('own words of another language are left alone', async ({page, site}) => {
   const texts = `<cookie-text key="reject" text="No" lang="en"></cookie-text><cookie-text key="reject" text="Non" lang="fr"></cookie-text>
     <cookie-text key="accept" text="Oui" lang="fr"></cookie-text>`;

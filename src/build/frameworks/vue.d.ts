@@ -12,8 +12,13 @@ interface Listeners {
   onConsentHide?: (event: ConsentEvent) => unknown;
 }
 
+/** Vue checks `privacy-href` as `privacyHref`. */
+type Camel<Name> = Name extends `${infer First}-${infer Rest}` ? `${First}${Capitalize<Camel<Rest>>}` : Name;
+
+type Props<Attributes> = {[Name in keyof Attributes as Camel<Name>]: Attributes[Name]};
+
 type Elements = {
-  [Tag in keyof ElementAttributes]: DefineComponent<ElementAttributes[Tag] & Listeners & Omit<HTMLAttributes, keyof ElementAttributes[Tag]> & PublicProps>;
+  [Tag in keyof ElementAttributes]: DefineComponent<Props<ElementAttributes[Tag]> & Listeners & Omit<HTMLAttributes, keyof ElementAttributes[Tag]> & PublicProps>;
 };
 
 declare module 'vue' {

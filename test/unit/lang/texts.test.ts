@@ -90,6 +90,7 @@ describe('a text of the owner', () => {
 
   for (const [what, lang, children, own, expected] of [
     ['stands in markup', 'en', '<cookie-text key="accept" text="Yes to {site}"></cookie-text>', {}, 'Yes to data.example'],
+    ['stands in markup of a framework that keeps the key', 'en', '<cookie-text name="accept" text="Yes to {site}"></cookie-text>', {}, 'Yes to data.example'],
     ['stands in a file', 'en', '', {accept: 'Yes'}, 'Yes'],
     ['stands in a file, by language', 'fr', '', {accept: {en: 'Yes', fr: 'Oui'}}, 'Oui'],
     ['stands in both, where markup counts', 'en', '<cookie-text key="accept" text="Markup"></cookie-text>', {accept: 'File'}, 'Markup'],

@@ -40,6 +40,7 @@ describe('the fingerprint', () => {
     ['the months', PORTAL, 'months="3"'],
     ['what is exempt', PORTAL, 'exempt="statistical"'],
     ['a text', `${PORTAL}<cookie-text key="title" text="Cookies?"></cookie-text>`, ''],
+    ['a text whose key is its name', `${PORTAL}<cookie-text name="title" text="Cookies?"></cookie-text>`, ''],
   ] as const) {
     it(`is another one with another value of ${what}`, async () => {
       expect(await fingerprintIn(children, attributes)).not.equal(await fingerprintIn(PORTAL));

@@ -2,12 +2,12 @@
 // What the files for <script> do is in all other specs.
 import {fileURLToPath} from 'node:url';
 import {build, type Rolldown} from 'vite';
-import {press, ran} from './observed.js';
-import {shopPage, trackerScript} from './shop-page.js';
-import type {Site} from './site.js';
-import {expect, test} from './visitor/fixture.js';
+import {press, ran} from '../observed.js';
+import {shopPage, trackerScript} from '../shop-page.js';
+import type {Site} from '../site.js';
+import {expect, test} from '../visitor/fixture.js';
 
-const MODULE = fileURLToPath(new URL('../../dist/esm/cookies-preferences.js', import.meta.url));
+const MODULE = fileURLToPath(new URL('../../../dist/esm/cookies-preferences.js', import.meta.url));
 
 const APP = `import {cookiesPreferences} from ${JSON.stringify(MODULE)};
   const note = (text) => void (window.ran ||= []).push(text);
