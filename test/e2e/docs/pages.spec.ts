@@ -1,7 +1,7 @@
 // Every page of the documentation's site, as a visitor opens it: it loads whole, from this host alone, leads nowhere that is not there, and is accessible.
 // What the pages say is run by snippets.spec.ts; how they lead to one another on a code host is in links.spec.ts.
 import {readFileSync} from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
+import {AxeBuilder} from '@axe-core/playwright';
 import type {Page} from 'playwright';
 import {listedPages} from '../../../docs/.vitepress/sidebar.js';
 import {type BuiltSite, expect, test} from './built-site.js';
@@ -15,7 +15,7 @@ function wrongs(page: Page, docs: BuiltSite): string[] {
   const {host} = new URL(docs.url(''));
   page.on('console', (line) => /^(error|warning)$/.test(line.type()) && found.push(line.text()));
   page.on('pageerror', (error) => found.push(String(error)));
-  page.on('request', (request) => new URL(request.url()).host !== host && /^http/.test(request.url()) && found.push(request.url()));
+  page.on('request', (request) => new URL(request.url()).host !== host && request.url().startsWith('http') && found.push(request.url()));
   return found;
 }
 
