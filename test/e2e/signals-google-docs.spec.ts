@@ -8,7 +8,7 @@ import {expect, test, type Told} from './told.js';
 import type {Site} from './site.js';
 
 const DOCS = readFileSync(new URL('../../docs/signals-google.md', import.meta.url), 'utf8');
-const [BASIC, ADVANCED] = [...DOCS.matchAll(/```html\n(<!doctype html>[^]*?)```/g)].map(([, html]) => html!) as [string, string];
+const [BASIC, ADVANCED] = [...DOCS.matchAll(/```html(?: live)?\n(<!doctype html>[^]*?)```/g)].map(([, html]) => html!) as [string, string];
 
 const inlineIn = (html: string): string[] => [...html.matchAll(/<script(?![^>]*src=)[^>]*>([^]*?)<\/script>/g)].map(([, code]) => code!);
 

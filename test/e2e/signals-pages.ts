@@ -6,7 +6,7 @@ import {readFileSync} from 'node:fs';
 export function pageIn(document: string, heading: string): string {
   const text = readFileSync(new URL(`../../docs/${document}`, import.meta.url), 'utf8');
   const [, section] = text.split(`\n## ${heading}\n`);
-  const [, html] = /```html\n([^]*?)```/.exec(section ?? '') ?? [];
+  const [, html] = /```html(?: live)?\n([^]*?)```/.exec(section ?? '') ?? [];
   if (!html?.startsWith('<!doctype html>')) throw new Error(`docs/${document} has no whole page below "${heading}"`);
   return html;
 }

@@ -15,7 +15,7 @@ const DOCS = readFileSync(at('../../docs/servers.md'), 'utf8');
  */
 export const RUNTIMES = [
   {
-    name: 'Node', fence: 'js', files: ['cookies-preferences.mjs', 'server.mjs'],
+    name: 'Node', fence: 'mjs', files: ['cookies-preferences.mjs', 'server.mjs'],
     harness: 'node.mjs', command: [process.execPath, 'node.mjs'], version: [process.execPath, '--version'],
   },
   {

@@ -1,0 +1,70 @@
+// Every page of the documentation's site, as a visitor opens it: it loads whole, from this host alone, leads nowhere that is not there, and is accessible.
+// What the pages say is run by snippets.spec.ts; how they lead to one another on a code host is in links.spec.ts.
+import {readFileSync} from 'node:fs';
+import {AxeBuilder} from '@axe-core/playwright';
+import type {Page} from 'playwright';
+import {listedPages} from '../../../docs/.vitepress/sidebar.js';
+import {type BuiltSite, expect, test} from './built-site.js';
+import {pages} from './markdown.js';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What goes wrong on a page, from now on: lines of the console, and requests to other hosts. */
+function wrongs(page: Page, docs: BuiltSite): string[] {
+  const found: string[] = [];
+  const {host} = new URL(docs.url(''));
+  page.on('console', (line) => /^(error|warning)$/.test(line.type()) && found.push(line.text()));
+  page.on('pageerror', (error) => found.push(String(error)));
+  page.on('request', (request) => new URL(request.url()).host !== host && request.url().startsWith('http') && found.push(request.url()));
+  return found;
+}
+
+/** Links of the page's own to places of this site that are not there; the sidebar is compared below. */
+async function deadLinks(page: Page, docs: BuiltSite): Promise<string[]> {
+  const links = await page.evaluate(() => [...new Set([...document.querySelectorAll<HTMLAnchorElement>('.vp-doc a[href]')].map(({href}) => href))]);
+  return links.filter((link) => {
+    if (!link.startsWith(docs.url(''))) return !/^(https:\/\/|mailto:)/.test(link);
+    const [path = '', id] = link.slice(docs.url('').length).split('#');
+    const file = docs.file(path);
+    return !file || (id && !readFileSync(file, 'utf8').includes(`id="${decodeURIComponent(id)}"`));
+  });
+}
+
+async function violations(page: Page): Promise<string[]> {
+  const {violations: found} = await new AxeBuilder({page}).withTags(RULES).analyze();
+  return found.flatMap(({id, nodes}) => nodes.map(({target, failureSummary}) => `${id} ${target.join(' ')}: ${failureSummary}`));
+}
+
+for (const name of pages) {
+  test(`${name} loads whole, from this host alone, and leads nowhere that is not there`, async ({page, docs}) => {
+    const found = wrongs(page, docs);
+    await page.goto(docs.url(`${name}.html`), {waitUntil: 'networkidle'});
+    await expect(page.locator('h1').first()).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en-GB');
+    expect(await deadLinks(page, docs)).toEqual([]);
+    expect(found).toEqual([]);
+  });
+
+  test(`${name} is accessible, light and dark, on a desk and on a phone`, async ({page, docs}) => {
+    await page.goto(docs.url(`${name}.html`), {waitUntil: 'networkidle'});
+    for (const width of [1280, 390]) {
+      await page.setViewportSize({width, height: 800});
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({colorScheme, reducedMotion: 'reduce'});
+        await expect(page.locator('html')).toHaveClass(colorScheme === 'dark' ? /dark/ : /^((?!dark).)*$/);
+        expect(await violations(page), `${colorScheme}, ${width} wide`).toEqual([]);
+      }
+    }
+  });
+}
+
+test('every page stands in the sidebar, and every entry of it is a page', () => {
+  expect(listedPages.toSorted()).toEqual(pages.toSorted());
+});
+
+test('an address that is not there says so, and leads on', async ({page, docs}) => {
+  await page.goto(docs.url('nowhere.html'));
+  await expect(page.getByRole('heading', {level: 1})).toBeVisible();
+  await page.locator('.NotFound a').click();
+  await expect(page).toHaveURL(docs.url(''));
+});
