@@ -4,6 +4,7 @@ import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
 import type {Page} from 'playwright';
+import {expect} from 'playwright/test';
 import type {Site} from '../../site.js';
 
 export interface Tool {
@@ -44,5 +45,12 @@ export const TARTEAUCITRON: Tool = {
     'tarteaucitron.js', 'tarteaucitron.services.js', 'css/tarteaucitron.css', 'lang/tarteaucitron.en.js',
     'tarteaucitron.services.min.js', 'css/tarteaucitron.min.css', 'lang/tarteaucitron.en.min.js',
   ]),
-  answer: (page, isYes) => page.locator(isYes ? '#tarteaucitronPersonalize2' : '#tarteaucitronAllDenied2').click(),
+  // Its buttons begin to work half a second after they are shown.
+  answer: async (page, isYes) => {
+    const button = page.locator(isYes ? '#tarteaucitronPersonalize2' : '#tarteaucitronAllDenied2');
+    await expect(async () => {
+      await button.click({timeout: 1000});
+      await expect(button).toBeHidden({timeout: 500});
+    }).toPass();
+  },
 };
