@@ -16,6 +16,7 @@ export type Source = 'banner' | 'preferences' | 'declaration' | 'placeholder' | 
 export interface ConsentChangeEvent extends ConsentEvent {
   /** The choice before. */
   readonly previous: Consent | undefined;
+  /** How it was made. */
   readonly source: Source;
   /** Holds up erasing and reloading until the promise is settled, at most one second: for vendors' own opt-outs. */
   waitUntil(promise: Promise<unknown>): void;
