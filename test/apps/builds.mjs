@@ -1,0 +1,16 @@
+// How each application is checked and built: what its own framework recommends, and nothing of ours.
+// In which order, and with which package, is prepare.mjs's matter.
+
+const VITE = 'vite/bin/vite.js';
+
+/** Development mode is where React mounts everything twice. */
+const DEVELOPMENT = {args: ['build', '--mode', 'development', '--outDir', 'dist/development'], env: {NODE_ENV: 'development'}};
+
+/** Each is a program of node_modules, run in the application's folder. */
+export const BUILDS = {
+  react: [
+    {program: 'typescript/bin/tsc', args: ['-p', '.']},
+    {program: VITE, args: ['build']},
+    {program: VITE, ...DEVELOPMENT},
+  ],
+};
