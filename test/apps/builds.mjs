@@ -3,13 +3,23 @@
 
 const VITE = 'vite/bin/vite.js';
 
-/** Development mode is where React mounts everything twice. */
+/** Where React mounts everything twice, and all of them warn of what they do not know. */
 const DEVELOPMENT = {args: ['build', '--mode', 'development', '--outDir', 'dist/development'], env: {NODE_ENV: 'development'}};
 
 /** Each is a program of node_modules, run in the application's folder. */
 export const BUILDS = {
   react: [
     {program: 'typescript/bin/tsc', args: ['-p', '.']},
+    {program: VITE, args: ['build']},
+    {program: VITE, ...DEVELOPMENT},
+  ],
+  vue: [
+    {program: 'vue-tsc/bin/vue-tsc.js', args: ['-p', '.']},
+    {program: VITE, args: ['build']},
+    {program: VITE, ...DEVELOPMENT},
+  ],
+  svelte: [
+    {program: 'svelte-check/bin/svelte-check', args: ['--tsconfig', './tsconfig.json', '--fail-on-warnings']},
     {program: VITE, args: ['build']},
     {program: VITE, ...DEVELOPMENT},
   ],

@@ -30,7 +30,7 @@ export function serveFiles(site: Site, folder: string, at = '/'): void {
 }
 
 /** A folder of built files, whose one page answers to each route. */
-export const singlePage = (name: string, folder = join(name, 'dist')): App => ({
+export const singlePage = (name: string, folder: string): App => ({
   name,
   isRouted: true,
   serve(site) {

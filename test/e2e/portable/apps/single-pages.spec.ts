@@ -3,5 +3,8 @@
 import {singlePage} from '../../apps/app.js';
 import {behavesLikeAnApp} from '../../apps/behaviours.js';
 
-behavesLikeAnApp({...singlePage('react'), name: 'React'});
-behavesLikeAnApp({...singlePage('react', 'react/dist/development'), name: 'React in development, where StrictMode mounts all twice'});
+// Built for development, React mounts everything twice, and all of them warn of what they do not know.
+for (const [folder, name] of Object.entries({react: 'React', vue: 'Vue', svelte: 'Svelte'})) {
+  behavesLikeAnApp(singlePage(name, `${folder}/dist`));
+  behavesLikeAnApp(singlePage(`${name} in development`, `${folder}/dist/development`));
+}
