@@ -23,4 +23,10 @@ export const BUILDS = {
     {program: VITE, args: ['build']},
     {program: VITE, ...DEVELOPMENT},
   ],
+  astro: [
+    {program: 'astro/astro.js', args: ['build'], env: {ASTRO_TELEMETRY_DISABLED: '1'}},
+  ],
+  turbo: [
+    {program: VITE, args: ['build']},
+  ],
 };

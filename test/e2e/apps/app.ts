@@ -1,6 +1,6 @@
 // One application of test/apps as a visitor meets it: served from its built files as pages of the shop.
 // What it must do is in behaviours.ts; applications that a program of their own serves are in program.ts.
-import {readdirSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {Site} from '../site.js';
@@ -10,6 +10,9 @@ export interface App {
   /** Whether a router changes the page without leaving the document. */
   isRouted: boolean;
   serve(site: Site): void;
+  /** Once before all tests, and after them, where a program has to run. */
+  start?(): Promise<void>;
+  stop?(): void;
 }
 
 export const appsFolder = fileURLToPath(new URL('../../apps', import.meta.url));
@@ -29,13 +32,16 @@ export function serveFiles(site: Site, folder: string, at = '/'): void {
   }
 }
 
-/** A folder of built files, whose one page answers to each route. */
-export const singlePage = (name: string, folder: string): App => ({
+/** A folder of built files: a page for each route, or one for all. */
+export const builtFiles = (name: string, folder: string): App => ({
   name,
   isRouted: true,
   serve(site) {
-    serveFiles(site, join(appsFolder, folder));
-    const page = withTracker(readFileSync(join(appsFolder, folder, 'index.html'), 'utf8'), site);
-    for (const route of ['/', '/tour', '/cookies']) site.page(route, page);
+    const root = join(appsFolder, folder);
+    serveFiles(site, root);
+    for (const route of ['/', '/tour', '/cookies']) {
+      const own = join(root, route, 'index.html');
+      site.page(route, withTracker(readFileSync(existsSync(own) ? own : join(root, 'index.html'), 'utf8'), site));
+    }
   },
 });
