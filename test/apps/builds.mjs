@@ -29,4 +29,10 @@ export const BUILDS = {
   turbo: [
     {program: VITE, args: ['build']},
   ],
+  server: [
+    {program: 'typescript/bin/tsc', args: ['-p', '.']},
+    {program: VITE, args: ['build', '--outDir', 'dist/client']},
+    {program: VITE, ...DEVELOPMENT},
+    {program: VITE, args: ['build', '--ssr', 'src/entry-server.tsx', '--outDir', 'dist/server']},
+  ],
 };
