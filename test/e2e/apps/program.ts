@@ -19,13 +19,15 @@ interface Program {
   pages: readonly string[];
   /** Folders of static files by where they are served. */
   files: Readonly<Record<string, string>>;
+  /** What else is done to its pages on the way. */
+  change?(html: string): string;
 }
 
 /** Hands requests on with the visitor's cookies. */
-const handOn = (site: Site, port: number): RequestListener => async (request, response) => {
+const handOn = (site: Site, port: number, change = (html: string): string => html): RequestListener => async (request, response) => {
   const answer = await fetch(`http://127.0.0.1:${port}${request.url}`, {headers: {cookie: request.headers.cookie ?? ''}, redirect: 'manual'});
   const {'content-length': _, ...headers} = Object.fromEntries(answer.headers);
-  response.writeHead(answer.status, headers).end(withTracker(await answer.text(), site));
+  response.writeHead(answer.status, headers).end(change(withTracker(await answer.text(), site)));
 };
 
 async function freePort(): Promise<number> {
@@ -47,7 +49,7 @@ async function answers(child: ChildProcess, port: number): Promise<void> {
   }
 }
 
-export function program({folder, command, pages, files, ...rest}: Program): App {
+export function program({folder, command, pages, files, change, ...rest}: Program): App {
   let port: number;
   let child: ChildProcess;
   return {
@@ -61,7 +63,7 @@ export function program({folder, command, pages, files, ...rest}: Program): App 
     stop: () => void child.kill(),
     serve(site) {
       for (const [at, from] of Object.entries(files)) serveFiles(site, join(appsFolder, from), at);
-      for (const page of pages) site.take(page, handOn(site, port));
+      for (const page of pages) site.take(page, handOn(site, port, change));
     },
   };
 }
