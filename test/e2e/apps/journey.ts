@@ -57,7 +57,9 @@ export async function isShut(visitor: Visitor): Promise<void> {
 /** What ran so far, once another gated script, added now, had its turn. */
 export async function ranByNow(visitor: Visitor): Promise<string[]> {
   const name = `after-${Math.random()}`;
-  await visitor.run((html: string) => document.body.insertAdjacentHTML('beforeend', html), inlineScript('matomo', name));
+  // With the page's own nonce, where it has one: it is not the gate's to give.
+  const nonce = await visitor.run(() => document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce ?? '');
+  await visitor.run((html: string) => document.body.insertAdjacentHTML('beforeend', html), inlineScript('matomo', name, `nonce="${nonce}"`));
   await visitor.waitFor((name: string) => window.ran?.includes(name), name);
   return (await visitor.run(() => window.ran!)).filter((ran) => !ran.startsWith('after-'));
 }
