@@ -1,4 +1,4 @@
-// What `npm test` runs: browsers, build, types, unit tests, readers for servers, end-to-end tests; ends with `N passed, N failed`.
+// What `npm test` runs: browsers, build, types, unit tests, readers for servers, applications, end-to-end tests; ends with `N passed, N failed`.
 // `npm test -- unit ...`, `npm test -- servers` and `npm test -- e2e ...` run one suite and hand it the rest of the arguments.
 import {spawnSync} from 'node:child_process';
 import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
@@ -6,6 +6,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {runnerImport} from 'vite';
+import {prepareApps} from './apps/prepare.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const load = async (name) => (await runnerImport(`${root}test/browsers/${name}`, {configFile: false, root})).module;
@@ -43,12 +44,13 @@ async function runAll() {
   const built = BUILD.every((command) => step('build, without which no end-to-end test runs', command));
   step('types', ['node_modules/typescript/bin/tsc']);
   const suites = suite ? [suite] : Object.keys(SUITES);
+  const leftOut = built && suites.includes('e2e') ? readyApps() : [];
   // Without a build, end-to-end tests would judge the last one.
   const counts = suites.filter((name) => built || name !== 'e2e').flatMap(runSuite);
   for (const {browser, suite: name, passed, failed} of counts) {
     console.log(`${name} in ${browser}: ${passed} passed, ${failed} failed`);
   }
-  for (const sentence of [...browsers.leftOut, ...counts.flatMap(({leftOut = []}) => leftOut)]) console.log(`Left out: ${sentence}`);
+  for (const sentence of [...browsers.leftOut, ...leftOut, ...counts.flatMap(({leftOut = []}) => leftOut)]) console.log(`Left out: ${sentence}`);
   return counts;
 }
 
@@ -58,6 +60,16 @@ async function readyBrowsers() {
   } catch (error) {
     failures.push(error.message);
     return undefined;
+  }
+}
+
+/** Those that end-to-end tests visit; of what they lack, one sentence each. */
+function readyApps() {
+  try {
+    return prepareApps();
+  } catch (error) {
+    failures.push(error.message);
+    return [];
   }
 }
 

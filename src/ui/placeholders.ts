@@ -104,8 +104,8 @@ export async function fill(core: Core, of: Boxes): Promise<void> {
   const declared = await opened.declared;
   if (!declared) return;
   for (const [box, elements] of boxes) {
-    // None where all is granted by now: what is there stays until the gate has opened what it stands for.
-    const reason = reasonOf(elements, declared);
+    // None where a router took it away meanwhile, or all is granted by now: what is there stays until the gate has opened what it stands for.
+    const reason = box.isConnected && elements[0]!.isConnected && reasonOf(elements, declared);
     if (reason) show(box, elements[0]!, reason);
   }
   place(hosts);

@@ -1,4 +1,4 @@
-// Gets the browsers that a machine lacks: Playwright's own download first, Debian's packages second; and Java, for the checker of HTML.
+// Gets the browsers that a machine lacks: Playwright's own download first, Debian's packages second; and from there what else tests run on.
 // Remembers nothing between runs; a machine that has all of them never comes past the first line.
 import {spawnSync} from 'node:child_process';
 import {fileURLToPath} from 'node:url';
@@ -6,6 +6,7 @@ import {ENGINES, type Browser, type Engine} from './browser.js';
 import {findBrowsers, shareBrowsers, wantedEngines} from './find.js';
 import {findJava} from './java.js';
 import {onPath} from './places.js';
+import {findDjango, findPhp} from './servers.js';
 
 // Without recommended packages no font would come, and text without a font takes no room.
 const FONT = 'fonts-dejavu-core';
@@ -15,7 +16,12 @@ const PACKAGES: Record<Engine, string[]> = {
   webkit: ['webkit2gtk-driver', 'xvfb', FONT],
 };
 
-const JAVA = 'default-jre-headless';
+/** What is no browser, and which tests are left out without it. */
+const OTHERS = [
+  {name: 'Java', find: findJava, package: 'default-jre-headless', left: 'the Nu HTML checker', instead: 'any Java from 11 on'},
+  {name: 'PHP', find: findPhp, package: 'php-cli', left: 'the WordPress theme in test/apps', instead: 'any PHP from 8 on'},
+  {name: 'Django', find: findDjango, package: 'python3-django', left: 'the Django site in test/apps', instead: '`python3 -m pip install django`'},
+] as const;
 
 const PLAYWRIGHT = fileURLToPath(new URL('../../node_modules/playwright/cli.js', import.meta.url));
 const BY_HAND = 'npx playwright install --with-deps';
@@ -41,20 +47,21 @@ export async function readyBrowsers(): Promise<Readiness> {
   if (wanted.includes('chromium') && !found.some(({engine}) => engine === 'chromium')) throw new Error(`No Chromium, and none could be installed. ${advice('chromium')}`);
   if (lacking.length && process.env['CI']) throw new Error(`CI tests every engine. ${lacking.map(advice).join(' ')}`);
   shareBrowsers(found);
-  return {found, leftOut: [...lacking.map(advice), ...notAskedFor(wanted), ...readyJava()]};
+  return {found, leftOut: [...lacking.map(advice), ...notAskedFor(wanted), ...readyOthers()]};
 }
 
-/** One sentence where Java is missing and cannot be had. */
-function readyJava(): string[] {
-  if (!findJava() && canUseApt()) {
-    console.log('Getting Java from Debian (once on each machine) ...');
+/** One sentence for each that is missing and cannot be had. */
+function readyOthers(): string[] {
+  const lacking = OTHERS.filter(({find}) => !find());
+  if (lacking.length && canUseApt()) {
+    console.log(`Getting ${lacking.map(({name}) => name).join(', ')} from Debian (once on each machine) ...`);
     run('apt-get', ['update']);
-    aptInstall([JAVA]);
+    for (const {package: wanted} of lacking) aptInstall([wanted]);
   }
-  if (findJava()) return [];
-  const sentence = `the Nu HTML checker, as there is no java here: \`apt-get install ${JAVA}\` as root, or any Java from 11 on.`;
-  if (process.env['CI']) throw new Error(`CI leaves nothing out: ${sentence}`);
-  return [sentence];
+  const sentences = lacking.filter(({find}) => !find()).map(({name, left, package: wanted, instead}) =>
+    `${left}, as there is no ${name} here: \`apt-get install ${wanted}\` as root, or ${instead}.`);
+  if (sentences.length && process.env['CI']) throw new Error(`CI leaves nothing out: ${sentences.join(' ')}`);
+  return sentences;
 }
 
 const without = (engines: readonly Engine[], found: readonly Browser[]): Engine[] =>

@@ -1,9 +1,13 @@
 // What a placeholder says and does: who, why, where else; loading once, allowing always; and what has none.
 // That it lies over its box is tested in placeholder-box.spec.ts, how it looks in placeholder-look.spec.ts.
+import {readdirSync, readFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
 import type {Page} from 'playwright';
 import {boxOf, element, frame, PLACEHOLDER, SERVICES, visit} from './placeholder-page.js';
 import type {Site} from './site.js';
 import {expect, test} from './told.js';
+
+const BUILT = fileURLToPath(new URL('../../dist/cdn', import.meta.url));
 
 const text = async (page: Page): Promise<string> => (await page.locator(PLACEHOLDER).innerText()).replace(/\s+/g, ' ').trim();
 
@@ -197,4 +201,13 @@ test('without the element there is no placeholder until it comes', async ({page,
   await page.locator('iframe').waitFor();
   await page.evaluate((markup) => document.body.insertAdjacentHTML('beforeend', markup), element('manual', SERVICES));
   await expect(page.locator(PLACEHOLDER)).toBeVisible();
+});
+
+test('none comes for what a router takes away while the words of it are fetched', async ({page, site, told}) => {
+  const file = readdirSync(BUILT).find((name) => /-fr-more-.*\.js$/.test(name))!;
+  site.shop.file(`/${file}`, `${readFileSync(`${BUILT}/${file}`, 'utf8')};document.querySelector('#tour').remove()`);
+  await visit(page, site, element() + frame(site), {lang: 'fr'});
+  await expect(page.locator('#tour')).toHaveCount(0);
+  await told.expectNothing();
+  await expect(page.locator('[data-consent-placeholder]')).toHaveCount(0);
 });
