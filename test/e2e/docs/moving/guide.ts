@@ -5,7 +5,7 @@ import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 
-const BLOCK = /^```(\w+)( before)?\n([^]*?)^```$/gm;
+const BLOCK = /^```(\w+)[^\n]*\n([^]*?)^```$/gm;
 
 export interface Guide {
   /** The page with the other tool. */
@@ -20,10 +20,10 @@ export interface Guide {
 
 export function readGuide(tool: string): Guide {
   const text = readFileSync(new URL(`../../../../docs/moving-from-${tool}.md`, import.meta.url), 'utf8');
-  const blocks = [...text.matchAll(BLOCK)].map(([, language, isBefore, code]) => ({kind: language + (isBefore ?? ''), code: code!}));
-  const codes = (kind: string): string[] => blocks.flatMap((block) => (block.kind === kind ? block.code : []));
+  const blocks = [...text.matchAll(BLOCK)];
+  const codes = (wanted: string): string[] => blocks.flatMap(([, language, code]) => (language === wanted ? code! : []));
   const [after, carry] = codes('html');
-  return {before: codes('html before')[0]!, after: after!, carry: carry!, command: codes('sh')[0]!};
+  return {before: codes('txt')[0]!, after: after!, carry: carry!, command: codes('sh')[0]!};
 }
 
 /** What the guide's command makes of a template, run in a folder of its own. */
