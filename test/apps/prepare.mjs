@@ -12,16 +12,22 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const packages = join(here, 'node_modules');
 const ours = join(packages, 'cookies-preferences');
 
+const WITHOUT_PACKAGES = 'the applications of frameworks and what else needs the packages of test/apps, which could not be fetched: `npm ci --ignore-scripts` there.';
+const WITHOUT_REGISTRY = 'the first steps of the documentation, as npm\'s registry cannot be reached.';
+
 /** Gives one sentence for each thing that cannot be had here; throws what is wrong. */
 export function prepareApps() {
-  if (!installPackages()) {
-    const sentence = 'the applications of frameworks (test/apps), as their packages could not be fetched: `npm ci --ignore-scripts` there.';
-    if (process.env.CI) throw new Error(`CI leaves nothing out: ${sentence}`);
-    return [sentence];
+  const isThere = installPackages();
+  if (isThere) {
+    unpackOurs();
+    for (const app of Object.keys(BUILDS)) build(app);
   }
-  unpackOurs();
-  for (const app of Object.keys(BUILDS)) build(app);
-  return [];
+  const canReach = npm(['view', 'lit', 'version'], here, 'pipe').status === 0;
+  // Playwright's configuration goes by it.
+  if (!canReach) process.env.TEST_OFFLINE = '1';
+  const sentences = [...(isThere ? [] : [WITHOUT_PACKAGES]), ...(canReach ? [] : [WITHOUT_REGISTRY])];
+  if (sentences[0] && process.env.CI) throw new Error(`CI leaves nothing out: ${sentences.join(' ')}`);
+  return sentences;
 }
 
 function installPackages() {

@@ -16,7 +16,8 @@ export interface Tool {
   answer(page: Page, isYes: boolean): Promise<void>;
 }
 
-const require = createRequire(import.meta.url);
+/** They stand among what the applications are made of. */
+const require = createRequire(new URL('../../../apps/', import.meta.url));
 
 /** Serves files of a package under a folder of the site. */
 function serveFiles(site: Site, name: string, entry: string, folder: string, paths: readonly string[]): void {
