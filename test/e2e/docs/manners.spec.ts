@@ -9,6 +9,7 @@ test('by keys alone: past the navigation, and to what is searched for', async ({
   await page.keyboard.press('Enter');
   await expect(page.locator('#VPContent')).toBeFocused();
   await page.keyboard.press('Control+k');
+  await expect(page.getByRole('searchbox').or(page.locator('#localsearch-input'))).toBeFocused();
   await page.keyboard.type('withdrawal');
   await expect(page.getByRole('option', {name: /What a withdrawal takes back/}).first()).toBeVisible();
   await page.keyboard.press('ArrowDown');
@@ -48,6 +49,7 @@ test('stores nothing but what it declares', async ({page, docs}) => {
   await page.goto(docs.url('gate.html'));
   await page.locator('.VPSwitchAppearance').first().click();
   await page.keyboard.press('Control+k');
+  await expect(page.getByRole('searchbox').or(page.locator('#localsearch-input'))).toBeFocused();
   await page.keyboard.type('matomo');
   await expect(page.getByRole('option').first()).toBeVisible();
   const stored = await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]);
