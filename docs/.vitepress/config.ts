@@ -23,6 +23,8 @@ export default defineConfig({
     anchor: {slugify: slug},
     // Those of the default theme are too faint for comments.
     theme: {light: 'github-light-high-contrast', dark: 'github-dark-high-contrast'},
+    // Links of what is included are looked after by linksOut.
+    include: {rebaseRelativeUrls: false},
     config(markdown) {
       linksOut(markdown);
       filledCode(markdown);

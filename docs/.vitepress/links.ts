@@ -11,10 +11,8 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 export const REPOSITORY = 'https://github.com/cookies-preferences/cookies-preferences';
 
 /** The list of changes is written for the folder above, and shown by a page of this one. */
-const fileOf = (path: string, page: string): string => {
-  const file = resolve(DOCS, dirname(page), path);
-  return existsSync(file) ? file : resolve(ROOT, path);
-};
+const fileOf = (path: string, page: string): string =>
+  [resolve(DOCS, dirname(page), path), resolve(ROOT, path)].find((file) => existsSync(file)) ?? resolve(DOCS, path);
 
 /** Where a link of a page leads on the site. */
 export function linkOnSite(href: string, page: string): string {

@@ -1,7 +1,7 @@
 // Every block of the documentation that is compiled or read by a tool: TypeScript and TSX have no wrong types, components compile, JSON fits its schema.
 // What browsers run is in snippets.spec.ts.
 import {readFileSync} from 'node:fs';
-import {Ajv2020} from 'ajv/dist/2020.js';
+import {Ajv2020, type ValidateFunction} from 'ajv/dist/2020.js';
 import {expect, test} from 'playwright/test';
 import {compilers} from './compilers.js';
 import {type Block, blocksIn, documents, ROOT} from './markdown.js';
@@ -29,7 +29,8 @@ for (const block of named(/^(vue|svelte|astro)$/)) {
   });
 }
 
-const ajv = new Ajv2020({allErrors: true, strict: false, validateFormats: false});
+const fitsSchema = (): ValidateFunction =>
+  new Ajv2020({allErrors: true, strict: false, validateFormats: false}).compile(JSON.parse(readFileSync(`${ROOT}dist/configuration.schema.json`, 'utf8')));
 
 /** A configuration of ours, which `src` names. */
 const isConfiguration = (value: object): boolean => 'services' in value || 'categories' in value || String((value as {$schema?: string}).$schema).includes('configuration.schema');
@@ -38,7 +39,7 @@ for (const block of named(/^json$/)) {
   test(`${keyOf(block)} is JSON, and fits what it is for`, () => {
     const value = JSON.parse(block.code);
     if (!isConfiguration(value)) return;
-    const fits = ajv.compile(JSON.parse(readFileSync(`${ROOT}dist/configuration.schema.json`, 'utf8')));
+    const fits = fitsSchema();
     expect(fits(value) ? [] : fits.errors).toEqual([]);
   });
 }

@@ -1,0 +1,70 @@
+// What the documentation's site does beside its pages: keys, search, the example of ourselves, and what it stores itself.
+// Each page by itself is in pages.spec.ts.
+import {expect, test} from './built-site.js';
+
+test('by keys alone: past the navigation, and to what is searched for', async ({page, docs}) => {
+  await page.goto(docs.url('gate.html'));
+  await page.keyboard.press('Tab');
+  await expect(page.locator('.VPSkipLink')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#VPContent')).toBeFocused();
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('searchbox').or(page.locator('#localsearch-input'))).toBeFocused();
+  await page.keyboard.type('withdrawal');
+  await expect(page.getByRole('option', {name: /What a withdrawal takes back/}).first()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/withdrawal/);
+});
+
+test('the example on the home page asks, holds back, and remembers', async ({page, docs}) => {
+  await page.goto(docs.url(''));
+  const example = page.frameLocator('iframe');
+  await page.getByTitle('Example').scrollIntoViewIfNeeded();
+  await expect(example.locator('#banner')).toBeVisible();
+  await expect(example.getByText('no', {exact: true})).toBeVisible();
+  await example.getByRole('button', {name: 'Accept all'}).click();
+  await expect(example.getByText('yes', {exact: true})).toBeVisible();
+  await expect(example.frameLocator('iframe').getByRole('img', {name: 'Map of the harbour'})).toBeVisible();
+  await page.reload();
+  await page.getByTitle('Example').scrollIntoViewIfNeeded();
+  await expect(example.getByText('yes', {exact: true})).toBeVisible();
+  await example.getByRole('button', {name: 'Start again'}).click();
+  await expect(example.locator('#banner')).toBeVisible();
+});
+
+test('declares what the site stores, by our own element, also where the visitor comes from another page', async ({page, docs}) => {
+  await page.goto(docs.url('changelog.html'));
+  await page.locator('.VPSidebar').getByRole('link', {name: 'Cookies of this site'}).click();
+  const declaration = page.locator('cookies-declaration');
+  for (const name of ['vitepress-theme-appearance', 'vitepress:local-search-filter', 'example_choice']) await expect(declaration.locator('tbody')).toContainText(name);
+  await expect(declaration.locator('caption')).toHaveCount(1);
+  await expect(page.locator('#banner')).toHaveCount(0);
+  await page.locator('.VPSidebar').getByRole('link', {name: 'Architecture'}).click();
+  await expect(page.locator('h1')).toContainText('Architecture');
+  await expect(page.locator('cookies-declaration')).toHaveCount(0);
+});
+
+test('stores nothing but what it declares', async ({page, docs}) => {
+  await page.goto(docs.url('gate.html'));
+  await page.locator('.VPSwitchAppearance').first().click();
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('searchbox').or(page.locator('#localsearch-input'))).toBeFocused();
+  await page.keyboard.type('matomo');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  const stored = await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]);
+  expect(stored).toContain('vitepress-theme-appearance');
+  await page.goto(docs.url('cookies.html'));
+  const text = await page.locator('cookies-declaration tbody').innerText();
+  expect(stored.filter((name) => !text.includes(name))).toEqual([]);
+  expect(await page.context().cookies()).toEqual([]);
+});
+
+test('without JavaScript the pages are read, and what is stored is said', async ({browser, docs}) => {
+  const page = await browser.newPage({javaScriptEnabled: false});
+  await page.goto(docs.url('cookies.html'));
+  await expect(page.locator('cookies-declaration')).toContainText('vitepress-theme-appearance');
+  await page.goto(docs.url('gate.html'));
+  await expect(page.locator('h1')).toContainText('What the gate can and cannot hold');
+  await page.close();
+});
