@@ -9,6 +9,13 @@ const layout = (title, content) => `<!doctype html>
   <meta name="viewport" content="width=device-width">
   <title>${title}</title>
   <script type="module" src="/main.js" data-turbo-track="reload"></script>
+  <script type="text/plain" data-consent="matomo">
+    window._paq = [['trackPageView']];
+    document.addEventListener('turbo:load', ({detail}) => {
+      // Of the first page Turbo tells as well, without a time: that one is counted above.
+      if (detail.timing.visitStart) _paq.push(['setCustomUrl', detail.url], ['trackPageView']);
+    });
+  </script>
   <script type="text/plain" data-consent="matomo" data-consent-src="https://stats.example.org/matomo.js"></script>
 </head>
 <body>

@@ -105,9 +105,18 @@ function bloginfo(string $what): void
 {
     echo ['charset' => 'UTF-8'][$what];
 }
-function the_title(): void
+/** One page at each address. */
+function have_posts(): bool
 {
-    echo $GLOBALS['page'][0];
+    return !isset($GLOBALS['post']);
+}
+function the_post(): void
+{
+    $GLOBALS['post'] = $GLOBALS['page'];
+}
+function the_title(string $before, string $after): void
+{
+    echo $before, $GLOBALS['page'][0], $after;
 }
 
 /** What YouTube answers for a video, as WordPress puts it in. */

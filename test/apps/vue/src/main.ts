@@ -1,6 +1,6 @@
-// Starts the app, and with it cookies-preferences: the import is all that the script needs.
+// Starts the app, and with it cookies-preferences: the import is all that it needs, and brings the types for templates.
 // The frame of all pages is in App.vue.
-import 'cookies-preferences';
+import 'cookies-preferences/vue';
 import {createApp} from 'vue';
 import {createRouter, createWebHistory} from 'vue-router';
 import App from './App.vue';

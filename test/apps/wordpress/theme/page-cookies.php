@@ -1,5 +1,8 @@
 <?php
 // The policy page, by the slug "cookies": the declaration has its own title.
 get_header();
-the_content();
+while (have_posts()) {
+    the_post();
+    the_content();
+}
 get_footer();
