@@ -20,7 +20,7 @@ const LACKING = [
   ...(findJava() ? [] : ['**/accessible/html.spec.ts']),
   ...(findPhp() ? [] : ['**/apps/wordpress.spec.ts']),
   ...(findDjango() ? [] : ['**/apps/django.spec.ts']),
-  ...(existsSync(fileURLToPath(new URL('apps/node_modules', import.meta.url))) ? [] : ['**/apps/*.spec.ts', '**/package/types.spec.ts', '**/docs/compiled.spec.ts', '**/docs/moving-choices.spec.ts']),
+  ...(existsSync(fileURLToPath(new URL('apps/node_modules', import.meta.url))) ? [] : ['**/apps/*.spec.ts', '**/package/types.spec.ts', '**/package/bundlers.spec.ts', '**/docs/compiled.spec.ts', '**/docs/moving-choices.spec.ts']),
   ...(process.env['TEST_OFFLINE'] ? ['**/docs/steps.spec.ts'] : []),
 ];
 
