@@ -6,8 +6,7 @@ import type {Page} from 'playwright';
 import {listedPages} from '../../../docs/.vitepress/sidebar.js';
 import {type BuiltSite, expect, test} from './built-site.js';
 import {pages} from './markdown.js';
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+import {RULES} from './rules.js';
 
 /** What goes wrong on a page, from now on: lines of the console, and requests to other hosts. */
 function wrongs(page: Page, docs: BuiltSite): string[] {
@@ -75,6 +74,6 @@ test('every page stands in the sidebar, and every entry of it is a page', () => 
 test('an address that is not there says so, and leads on', async ({page, docs}) => {
   await page.goto(docs.url('nowhere.html'));
   await expect(page.getByRole('heading', {level: 1})).toBeVisible();
-  await page.locator('.NotFound a').click();
+  await page.getByRole('link', {name: 'the first page'}).click();
   await expect(page).toHaveURL(docs.url(''));
 });
