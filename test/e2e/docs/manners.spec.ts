@@ -104,7 +104,7 @@ test('search, menus and a page that is not there are accessible', async ({page, 
   await expectClean('search', ['nested-interactive', 'label-content-name-mismatch']);
   await page.keyboard.press('Escape');
   await page.setViewportSize({width: 390, height: 800});
-  await page.getByRole('button', {name: 'Menu'}).click();
+  await page.locator('.VPLocalNav .menu').click();
   await expectClean('sidebar');
   await page.keyboard.press('Escape');
   await page.locator('.VPNavBarHamburger').click();
