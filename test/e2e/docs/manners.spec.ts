@@ -93,6 +93,7 @@ test('search, menus and a page that is not there are accessible', async ({page, 
     const {violations} = await new AxeBuilder({page}).withTags(RULES).disableRules(but).analyze();
     expect(violations.flatMap(({id, nodes}) => nodes.map(({target}) => `${id} ${target.join(' ')}`)), what).toEqual([]);
   };
+  test.slow();
   await page.emulateMedia({reducedMotion: 'reduce'});
   await page.goto(docs.url('nowhere.html'));
   await expectClean('not found');
