@@ -2,6 +2,8 @@
 // What each page says is theirs. DOCS_BASE is the folder that it is deployed to, `/` without.
 import {defineConfig} from 'vitepress';
 import {copyBuiltFiles, requireBuiltFiles, serveBuiltFiles} from './built-files.js';
+import {descriptionOf} from './description.js';
+import {fileNames} from './file-names.js';
 import {filledCode} from './filled.js';
 import {linksOut, REPOSITORY} from './links.js';
 import {sidebar} from './sidebar.js';
@@ -10,15 +12,20 @@ import {emptyHeads} from './tables.js';
 
 requireBuiltFiles();
 
+const base = process.env['DOCS_BASE'] ?? '/';
+
 export default defineConfig({
   title: 'cookies-preferences',
   description: 'A consent banner, preferences, a cookies declaration and a gate for scripts, in one script tag and one element.',
   lang: 'en-GB',
-  base: process.env['DOCS_BASE'] ?? '/',
+  base,
   outDir: '../dist-docs',
   cacheDir: '../node_modules/.vitepress',
   cleanUrls: false,
-  head: [['meta', {name: 'theme-color', content: '#0b7a53'}]],
+  head: [
+    ['link', {rel: 'icon', type: 'image/svg+xml', href: `${base}icon.svg`}],
+    ['meta', {name: 'theme-color', content: '#0b7a53'}],
+  ],
   markdown: {
     anchor: {slugify: slug},
     // Those of the default theme are too faint for comments.
@@ -29,10 +36,12 @@ export default defineConfig({
       linksOut(markdown);
       filledCode(markdown);
       emptyHeads(markdown);
+      fileNames(markdown);
     },
   },
   vue: {template: {compilerOptions: {isCustomElement: (tag) => /^cookies?-/.test(tag)}}},
   vite: {plugins: [serveBuiltFiles()]},
+  transformPageData: ({relativePath, isNotFound}) => (isNotFound ? {} : {description: descriptionOf(relativePath) ?? ''}),
   buildEnd: ({outDir}) => copyBuiltFiles(outDir),
   themeConfig: {
     nav: [

@@ -34,7 +34,7 @@ async function buildOnce(results: string): Promise<string> {
   const built = `${folder}/built`;
   const isOurs = Boolean(mkdirSync(folder, {recursive: true}));
   if (isOurs) writeFileSync(built, await build(`${folder}/site`).then(() => '', ({stderr}) => stderr));
-  else await expect.poll(() => existsSync(built), {timeout: 90_000}).toBe(true);
+  else await expect.poll(() => existsSync(built), {timeout: 200_000}).toBe(true);
   expect(readFileSync(built, 'utf8'), 'what the build says').toBe('');
   return `${folder}/site`;
 }
@@ -61,5 +61,5 @@ export const test = base.extend<object, {docs: BuiltSite}>({
     await use({url: (path) => `http://127.0.0.1:${port}${BASE}${path}`, file: fileIn(folder)});
     server.close();
     server.closeAllConnections();
-  }, {scope: 'worker', timeout: 120_000}],
+  }, {scope: 'worker', timeout: 240_000}],
 });

@@ -1,6 +1,10 @@
 // What the documentation's site does beside its pages: keys, search, the example of ourselves, and what it stores itself.
 // Each page by itself is in pages.spec.ts.
+import {readFileSync} from 'node:fs';
+import {AxeBuilder} from '@axe-core/playwright';
 import {expect, test} from './built-site.js';
+import {pages, ROOT} from './markdown.js';
+import {RULES} from './rules.js';
 
 test('by keys alone: past the navigation, and to what is searched for', async ({page, docs}) => {
   await page.goto(docs.url('gate.html'));
@@ -67,4 +71,43 @@ test('without JavaScript the pages are read, and what is stored is said', async 
   await page.goto(docs.url('gate.html'));
   await expect(page.locator('h1')).toContainText('What the gate can and cannot hold');
   await page.close();
+});
+
+test('shows the address of the package with the version and the hash of the built file', ({docs}) => {
+  const {version} = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8')) as {version: string};
+  const {integrity} = JSON.parse(readFileSync(`${ROOT}dist/integrity.json`, 'utf8')) as {integrity: Record<string, string>};
+  const text = (page: string): string => readFileSync(docs.file(`${page}.html`)!, 'utf8').replace(/<[^>]*>/g, '');
+  expect(text('index')).toContain(`cookies-preferences@${version}/dist/cdn/cookies-preferences.js`);
+  expect(text('index')).toContain(integrity['cookies-preferences.js']);
+  for (const page of pages) expect(text(page), page).not.toMatch(/cookies-preferences@VERSION|sha384-INTEGRITY/);
+});
+
+test('tells what each page is about, in words of its own', ({docs}) => {
+  const descriptions = pages.map((page) => /<meta name="description" content="([^"]*)"/.exec(readFileSync(docs.file(`${page}.html`)!, 'utf8'))?.[1] ?? '');
+  expect(pages.filter((_, index) => descriptions[index]!.length < 30)).toEqual([]);
+  expect(new Set(descriptions).size).toBe(pages.length);
+});
+
+test('search, menus and a page that is not there are accessible', async ({page, docs}) => {
+  const expectClean = async (what: string, but: string[] = []): Promise<void> => {
+    const {violations} = await new AxeBuilder({page}).withTags(RULES).disableRules(but).analyze();
+    expect(violations.flatMap(({id, nodes}) => nodes.map(({target}) => `${id} ${target.join(' ')}`)), what).toEqual([]);
+  };
+  test.slow();
+  await page.emulateMedia({reducedMotion: 'reduce'});
+  await page.goto(docs.url('nowhere.html'));
+  await expectClean('not found');
+  await page.goto(docs.url('gate.html'));
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('matomo');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  // VitePress makes each result an option with a link in it, whose name has `>` where arrows are drawn. No setting changes that; the arrow keys and Enter work.
+  await expectClean('search', ['nested-interactive', 'label-content-name-mismatch']);
+  await page.keyboard.press('Escape');
+  await page.setViewportSize({width: 390, height: 800});
+  await page.locator('.VPLocalNav .menu').click();
+  await expectClean('sidebar');
+  await page.keyboard.press('Escape');
+  await page.locator('.VPNavBarHamburger').click();
+  await expectClean('navigation');
 });
