@@ -17,17 +17,20 @@ const WITHOUT_REGISTRY = 'the first steps of the documentation, as npm\'s regist
 
 /** Gives one sentence for each thing that cannot be had here; throws what is wrong. */
 export function prepareApps() {
-  const isThere = installPackages();
-  if (isThere) {
-    unpackOurs();
-    for (const app of Object.keys(BUILDS)) build(app);
-  }
   const canReach = npm(['view', 'lit', 'version'], here, 'pipe').status === 0;
   // Playwright's configuration goes by it.
   if (!canReach) process.env.TEST_OFFLINE = '1';
+  const isThere = installPackages();
+  if (!isThere && canReach) throw new Error('`npm ci` failed in test/apps, though npm\'s registry answers');
   const sentences = [...(isThere ? [] : [WITHOUT_PACKAGES]), ...(canReach ? [] : [WITHOUT_REGISTRY])];
   if (sentences[0] && process.env.CI) throw new Error(`CI leaves nothing out: ${sentences.join(' ')}`);
+  if (isThere) buildAll();
   return sentences;
+}
+
+function buildAll() {
+  unpackOurs();
+  for (const app of Object.keys(BUILDS)) build(app);
 }
 
 function installPackages() {

@@ -1,5 +1,5 @@
 // Builds the app; also in React's development mode, which mounts everything twice, where NODE_ENV says so.
-// The type check is a step of its own (../builds.mjs).
+// Types are checked apart from it, by tsc.
 import react from '@vitejs/plugin-react';
 import {defineConfig} from 'vite';
 

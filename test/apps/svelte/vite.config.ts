@@ -1,5 +1,5 @@
 // Builds the app.
-// The type check is a step of its own (../builds.mjs).
+// Types are checked apart from it, by svelte-check.
 import {svelte} from '@sveltejs/vite-plugin-svelte';
 import {defineConfig} from 'vite';
 

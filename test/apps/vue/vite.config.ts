@@ -1,5 +1,5 @@
 // Builds the app. Vue has to know which elements are none of its components, or it warns and looks for them.
-// The type check is a step of its own (../builds.mjs).
+// Types are checked apart from it, by vue-tsc.
 import vue from '@vitejs/plugin-vue';
 import {defineConfig} from 'vite';
 

@@ -80,6 +80,7 @@ export function behavesLikeAnApp(app: App): void {
       await visitor.click('#accept');
       await visitor.waitFor('#news');
       await goTo(visitor, 'tour');
+      await isOpen(visitor, site);
       await visitor.reload();
       await cameTo(visitor, 'tour');
       await isOpen(visitor, site);

@@ -17,7 +17,10 @@ test.describe('Turbo', () => {
   test.afterAll(() => turbo.stop!());
 
   test('has each page counted once, from the yes on', async ({visitor, site}) => {
-    const counted = () => (window as unknown as {_paq?: string[][]})._paq?.flat().map((word) => word.replace(/^http.*\d/, '')) ?? [];
+    const counted = () => {
+      const {_paq = []} = window as unknown as {_paq?: string[][]};
+      return _paq.flat().map((word) => word.replace(/^http.*\d/, ''));
+    };
     turbo.serve(site);
     await start(visitor, site, '/');
     await goTo(visitor, 'tour');

@@ -1,6 +1,5 @@
 // The whole document, rendered on the server and taken over in the browser.
 // What was granted is known on the server by the cookie (../server.mjs), and comes to the browser with the page.
-import type {} from 'cookies-preferences/react';
 import {useEffect} from 'react';
 import {Link, Route, Routes} from 'react-router';
 import {CookiesPage, HomePage, TourPage} from './pages';
