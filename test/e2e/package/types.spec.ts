@@ -6,6 +6,9 @@ import {ROOT, run} from './run.js';
 const APPS = `${ROOT}/test/apps`;
 const TYPESCRIPT = 'node_modules/typescript/bin/tsc';
 
+// The checkers of frameworks load all of TypeScript.
+test.setTimeout(90_000);
+
 for (const [where, checker, ...args] of [
   ['TypeScript 6', TYPESCRIPT, '-p', 'types/plain'],
   ['the TypeScript of this project', `${ROOT}/${TYPESCRIPT}`, '-p', 'types/plain'],
