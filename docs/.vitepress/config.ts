@@ -3,7 +3,6 @@
 import {defineConfig} from 'vitepress';
 import {copyBuiltFiles, requireBuiltFiles, serveBuiltFiles} from './built-files.js';
 import {descriptionOf} from './description.js';
-import {fileNames} from './file-names.js';
 import {filledCode} from './filled.js';
 import {linksOut, REPOSITORY} from './links.js';
 import {sidebar} from './sidebar.js';
@@ -36,7 +35,6 @@ export default defineConfig({
       linksOut(markdown);
       filledCode(markdown);
       emptyHeads(markdown);
-      fileNames(markdown);
     },
   },
   vue: {template: {compilerOptions: {isCustomElement: (tag) => /^cookies?-/.test(tag)}}},

@@ -1,20 +1,22 @@
 // Fills VERSION and INTEGRITY into the addresses of the package in code, from what was built. On a code host these words stand there as they are.
 // Which pages have such addresses is theirs.
-import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import type {MarkdownRenderer} from 'vitepress';
 
-const ROOT = new URL('../../', import.meta.url);
-const {version, jsdelivr} = JSON.parse(readFileSync(new URL('package.json', ROOT), 'utf8'));
+const read = (path: string): never => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')) as never;
 
-/** The address without a path gives this file. */
-const WHOLE: string = jsdelivr ?? 'dist/standalone/cookies-preferences.js';
+const {version, jsdelivr}: {version: string; jsdelivr: string} = read('package.json');
 
-const hashOf = (file: string): string => createHash('sha384').update(readFileSync(new URL(file, ROOT))).digest('base64');
+/** Of a file as the package has it, in `dist/cdn/` or `dist/standalone/`. */
+function hashOf(path: string): string {
+  const hashes: {integrity: Record<string, string>; standalone: Record<string, string>} = read('dist/integrity.json');
+  const [, folder, file] = /dist\/(\w+)\/(.+)/.exec(path)!;
+  return hashes[folder === 'cdn' ? 'integrity' : 'standalone'][file!]!.replace('sha384-', '');
+}
 
 export const fill = (code: string): string =>
   code
-    .replace(/(@VERSION)(?:\/(dist\/[\w./-]+))?([^>]*?sha384-)INTEGRITY/g, (_, at, file, between) => at + (file ? `/${file}` : '') + between + hashOf(file ?? WHOLE))
+    .replace(/(@VERSION)(?:\/(dist\/[\w./-]+))?([^>]*?sha384-)INTEGRITY/g, (_, at, file, between) => at + (file ? `/${file}` : '') + between + hashOf(file ?? jsdelivr))
     .replaceAll('cookies-preferences@VERSION', `cookies-preferences@${version}`);
 
 export function filledCode(markdown: MarkdownRenderer): void {
