@@ -32,7 +32,7 @@ export const pageAttributes = () => ({
   name: 'page-attributes',
   packageLinkPhase() {
     rewrite('vscode.html-custom-data.json', (data) => void (data.globalAttributes = PAGE_ATTRIBUTES));
-    // The form of web types for "any element": https://github.com/JetBrains/web-types
-    rewrite('web-types.json', ({contributions: {html}}) => html.elements.push({name: '*', pattern: '.*', attributes: PAGE_ATTRIBUTES}));
+    // Beside the elements, attributes are those of any: https://github.com/JetBrains/web-types/blob/master/schema/web-types.json
+    rewrite('web-types.json', ({contributions: {html}}) => void (html.attributes = PAGE_ATTRIBUTES));
   },
 });
