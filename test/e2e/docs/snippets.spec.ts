@@ -64,7 +64,7 @@ for (const block of named(/^html$/)) {
 for (const block of named(/^js$/)) {
   test(`${block.document}:${block.line} runs as it stands`, async ({page, site, told}) => {
     expect((await run(page, site, told, block)).errors).toEqual([]);
-    expect(await page.evaluate(() => window.mark), 'its last line is reached').toBe(true);
+    await expect.poll(() => page.evaluate(() => window.mark), 'its last line is reached').toBe(true);
   });
 }
 
