@@ -3,9 +3,7 @@
 
 import type {DetailedHTMLProps, HTMLAttributes} from 'react';
 import type {ElementAttributes} from './elements.js';
-import type {EventAttributes} from './event-attributes.js';
-
-type Own<Tag extends keyof ElementAttributes> = ElementAttributes[Tag] & EventAttributes;
+import type {Own} from './own-attributes.js';
 
 type Elements = {
   [Tag in keyof ElementAttributes]: Omit<DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>, keyof Own<Tag>> & Own<Tag> & {class?: string | undefined};

@@ -12,8 +12,8 @@ test.setTimeout(90_000);
 for (const [where, checker, ...args] of [
   ['TypeScript 6', TYPESCRIPT, '-p', 'types/plain'],
   ['the TypeScript of this project', `${ROOT}/${TYPESCRIPT}`, '-p', 'types/plain'],
-  ['React 19', TYPESCRIPT, '-p', 'types/react'],
-  ['Preact', TYPESCRIPT, '-p', 'types/preact'],
+  ['React 19', TYPESCRIPT, '-p', 'types/jsx/react.json'],
+  ['Preact', TYPESCRIPT, '-p', 'types/jsx/preact.json'],
   ['Vue 3', 'node_modules/vue-tsc/bin/vue-tsc.js', '-p', 'types/vue'],
 ] as const) {
   test(`types for ${where} take what is right, and refuse what is wrong`, async () => {

@@ -1,14 +1,13 @@
-// What JSX of React 19 can and cannot say; each `@ts-expect-error` fails where the types let a mistake pass.
-// Checked by ../../../e2e/package/types.spec.ts.
-import {useRef, type JSX} from 'react';
-import type {ConsentChangeEvent} from 'cookies-preferences/react';
+// What JSX of React 19 and of Preact can and cannot say; each `@ts-expect-error` fails where the types let a mistake pass.
+// Checked by ../../../e2e/package/types.spec.ts, once with the types of each.
+import type {ConsentChangeEvent} from 'cookies-preferences';
 
-export function Page(): JSX.Element {
-  const element = useRef<HTMLElement>(null);
+export function Page() {
+  const use = (element: HTMLElement | null): void => element?.focus();
   const follow = (event: ConsentChangeEvent): void => event.waitUntil(Promise.resolve(event.consent?.granted));
   return (
     <>
-      <cookies-preferences ref={element} key="one" site="https://shop.example" months={6} position="bottom-end" manual className="wide" lang="fr"
+      <cookies-preferences ref={use} key="one" site="https://shop.example" months={6} position="bottom-end" manual className="wide" lang="fr"
                            onconsent-change={follow} onconsent-show={({consent}) => consent?.denied} aria-label="x">
         <h2 slot="heading">Cookies</h2>
         <cookie-category name="maps" label="Maps" />
